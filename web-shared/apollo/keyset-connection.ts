@@ -1,0 +1,59 @@
+import type { FieldPolicy, Reference } from '@apollo/client/cache'
+
+/** An edge as the cache keeps it. An edge that arrived by push has no cursor; only pageInfo's cursors are paged from. */
+export interface StoredEdge { __typename?: string; cursor?: string; node: Reference }
+
+/** A connection as the cache keeps it: every page read so far, as one. */
+export interface StoredConnection {
+  __typename?: string
+  edges: readonly StoredEdge[]
+  pageInfo?: { hasNextPage?: boolean; hasPreviousPage?: boolean; startCursor?: string | null; endCursor?: string | null }
+  totalCount?: number
+}
+
+const without = (edges: readonly StoredEdge[], taken: readonly StoredEdge[]) => {
+  const refs = new Set(taken.map(edge => edge.node.__ref))
+  return edges.filter(edge => !refs.has(edge.node.__ref))
+}
+
+function append(existing: StoredConnection, incoming: StoredConnection): StoredConnection {
+  return {
+    ...existing,
+    ...incoming,
+    // A row can move between two pages while it is paged through; it is shown once, where it was.
+    edges: [...existing.edges, ...without(incoming.edges, existing.edges)],
+    pageInfo: {
+      ...existing.pageInfo,
+      endCursor: incoming.pageInfo?.endCursor ?? existing.pageInfo?.endCursor,
+      hasNextPage: incoming.pageInfo?.hasNextPage,
+    },
+  }
+}
+
+function prepend(existing: StoredConnection, incoming: StoredConnection): StoredConnection {
+  return {
+    ...existing,
+    ...incoming,
+    edges: [...without(incoming.edges, existing.edges), ...existing.edges],
+    pageInfo: {
+      ...existing.pageInfo,
+      startCursor: incoming.pageInfo?.startCursor ?? existing.pageInfo?.startCursor,
+      hasPreviousPage: incoming.pageInfo?.hasPreviousPage,
+    },
+  }
+}
+
+/**
+ * Keeps the pages of a keyset connection as one list, one list per value of `keyArgs`. `after` appends, `before` prepends,
+ * neither starts anew. Queries select `edges { cursor node }` and pageInfo, not `nodes`.
+ */
+export function keysetConnection(keyArgs: string[] | false): FieldPolicy<StoredConnection> {
+  return {
+    keyArgs,
+    merge(existing, incoming, { args }) {
+      if (existing && args?.after) return append(existing, incoming)
+      if (existing && args?.before) return prepend(existing, incoming)
+      return incoming
+    },
+  }
+}

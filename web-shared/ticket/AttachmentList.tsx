@@ -1,0 +1,90 @@
+import { Paperclip } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { graphql, readFragment, type FragmentType } from '../gql'
+import type { AttachmentList_AttachmentFragment } from '../gql/graphql'
+import { fetchAttachment, useAttachmentAccess } from './attachment-access'
+import styles from './AttachmentList.module.css'
+import { fileSize } from './file-size'
+import { useTexts } from './texts'
+
+export const AttachmentList_attachment = graphql(`
+  fragment AttachmentList_attachment on Attachment {
+    id
+    fileName
+    size
+    inline
+    url
+  }
+`)
+
+/** The files of a ticket or comment: each with its size, images shown. Nothing when there are none. */
+export function AttachmentList(props: { attachments: readonly FragmentType<typeof AttachmentList_attachment>[] }) {
+  const attachments = readFragment(AttachmentList_attachment, props.attachments)
+  const texts = useTexts()
+  if (attachments.length === 0) return null
+  return (
+    <ul className={styles.list} aria-label={texts.attachments}>
+      {attachments.map(attachment => <AttachmentItem key={attachment.id} attachment={attachment} />)}
+    </ul>
+  )
+}
+
+function AttachmentItem({ attachment }: { attachment: AttachmentList_AttachmentFragment }) {
+  const texts = useTexts()
+  const getAuthorization = useAttachmentAccess()
+  const [failed, setFailed] = useState(false)
+
+  // A plain link cannot carry a Bearer credential: fetch the bytes with it, then save those.
+  async function download(event: React.MouseEvent) {
+    const authorization = getAuthorization()
+    if (!authorization) return
+    event.preventDefault()
+    try {
+      const source = await fetchAttachment(attachment.url, authorization)
+      const link = document.createElement('a')
+      link.href = source
+      link.download = attachment.fileName
+      link.click()
+      URL.revokeObjectURL(source)
+      setFailed(false)
+    } catch {
+      setFailed(true)
+    }
+  }
+
+  return (
+    <li>
+      {attachment.inline && <InlineImage url={attachment.url} fileName={attachment.fileName} />}
+      <a className={styles.file} href={attachment.url} download={attachment.fileName} onClick={download}>
+        <Paperclip size={14} aria-hidden className={styles.icon} />
+        <span className={styles.name}>{attachment.fileName}</span>
+        <span className={styles.size}>{fileSize(attachment.size, texts.locale)}</span>
+      </a>
+      {failed && <div role="alert" className={styles.error}>{texts.attachmentFailed(attachment.fileName)}</div>}
+    </li>
+  )
+}
+
+function InlineImage({ url, fileName }: { url: string; fileName: string }) {
+  const getAuthorization = useAttachmentAccess()
+  const [fetched, setFetched] = useState<string | null>(null)
+  const authorization = getAuthorization()
+
+  useEffect(() => {
+    if (!authorization) return
+    let source: string | null = null
+    let gone = false
+    fetchAttachment(url, authorization).then(objectUrl => {
+      source = objectUrl
+      if (gone) URL.revokeObjectURL(objectUrl)
+      else setFetched(objectUrl)
+    }, () => setFetched(null))
+    return () => {
+      gone = true
+      if (source) URL.revokeObjectURL(source)
+    }
+  }, [url, authorization])
+
+  const source = authorization ? fetched : url
+  return source ? <img className={styles.image} src={source} alt={fileName} loading="lazy" /> : null
+}

@@ -1,0 +1,56 @@
+import { Headset, Lock, User } from 'lucide-react'
+import { graphql, readFragment, type FragmentType } from '../gql'
+import { AttachmentList } from './AttachmentList'
+import styles from './CommentBubble.module.css'
+import { RelativeTime } from './RelativeTime'
+import { RichText } from './RichText'
+import { useTexts } from './texts'
+
+export const CommentBubble_comment = graphql(`
+  fragment CommentBubble_comment on Comment {
+    id
+    authorName
+    fromSupport
+    visibility
+    bodyHtml
+    createdAt
+    editedAt
+    attachments {
+      id
+      ...AttachmentList_attachment
+    }
+  }
+`)
+
+const icons = { support: Headset, client: User, internal: Lock }
+
+interface Props {
+  comment: FragmentType<typeof CommentBubble_comment>
+  /** Whose screen it is: to a client their own comments are "You", to an operator "Client · Jan". */
+  reader: 'client' | 'operator'
+}
+
+/** One comment, told apart by colour, bar, icon and word: support's, the client's, or internal. */
+export function CommentBubble(props: Props) {
+  const comment = readFragment(CommentBubble_comment, props.comment)
+  const texts = useTexts()
+  const kind = comment.visibility === 'INTERNAL' ? 'internal' : comment.fromSupport ? 'support' : 'client'
+  const label = {
+    support: texts.support(comment.authorName),
+    client: props.reader === 'client' ? texts.you : texts.client(comment.authorName),
+    internal: texts.internal,
+  }[kind]
+  const Icon = icons[kind]
+  return (
+    <article className={`${styles.bubble} ${styles[kind]}`}>
+      <header className={styles.header}>
+        <span className={styles.label}><Icon size={14} aria-hidden />{label}</span>
+        {kind === 'internal' && <span className={styles.meta}>{comment.authorName}</span>}
+        <RelativeTime at={comment.createdAt} className={styles.meta} />
+        {comment.editedAt && <span className={styles.meta}>({texts.edited})</span>}
+      </header>
+      <RichText html={comment.bodyHtml} />
+      <AttachmentList attachments={comment.attachments} />
+    </article>
+  )
+}

@@ -1,0 +1,33 @@
+const units = [
+  ['year', 365 * 24 * 3600],
+  ['month', 30 * 24 * 3600],
+  ['week', 7 * 24 * 3600],
+  ['day', 24 * 3600],
+  ['hour', 3600],
+  ['minute', 60],
+] as const
+
+const relativeFormats = new Map<string, Intl.RelativeTimeFormat>()
+const exactFormats = new Map<string, Intl.DateTimeFormat>()
+
+// Intl formatters cost more to make than to use, and a list shows hundreds of times.
+function kept<Format>(formats: Map<string, Format>, locale: string, make: () => Format) {
+  const format = formats.get(locale) ?? make()
+  formats.set(locale, format)
+  return format
+}
+
+/** "5 minutes ago", "yesterday", "in 2 hours"; within a minute of now, `justNow`. Times are in milliseconds. */
+export function relativeTime(at: number, now: number, locale: string, justNow: string) {
+  const seconds = Math.round((at - now) / 1000)
+  const unit = units.find(([, length]) => Math.abs(seconds) >= length)
+  if (!unit) return justNow
+  const format = kept(relativeFormats, locale, () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }))
+  return format.format(Math.trunc(seconds / unit[1]), unit[0])
+}
+
+/** The full date and time, in the reader's own time zone. */
+export function exactTime(at: number, locale: string) {
+  const format = kept(exactFormats, locale, () => new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'medium' }))
+  return format.format(at)
+}
