@@ -26,8 +26,8 @@ const icons = { support: Headset, client: User, internal: Lock }
 
 interface Props {
   comment: FragmentType<typeof CommentBubble_comment>
-  /** Whose screen it is: to a client their own comments are "You", to an operator "Client · Jan". */
-  reader: 'client' | 'operator'
+  /** Whose screen it is: to a client their own comments are "You", to everyone else "Client · Jan". */
+  reader: 'client' | 'linkHolder' | 'operator'
 }
 
 /** One comment, told apart by colour, bar, icon and word: support's, the client's, or internal. */
