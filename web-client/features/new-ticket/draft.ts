@@ -1,0 +1,44 @@
+import type { Attached } from '../../writing/useUploads'
+import type { TicketPriority } from '../../gql/graphql'
+import { texts } from './texts'
+
+/** What the form holds. '' is a choice not made. */
+export interface NewTicketDraft {
+  email: string
+  name: string
+  title: string
+  content: string
+  priority: TicketPriority | ''
+  categoryId: string
+  attached: Attached[]
+}
+
+export type FieldName = Exclude<keyof NewTicketDraft, 'attached'>
+
+/** One thing to put right: at a field, or, without one, with the whole. */
+export interface FieldProblem { field?: FieldName; message: string }
+
+export const emptyDraft: NewTicketDraft = { email: '', name: '', title: '', content: '', priority: '', categoryId: '', attached: [] }
+
+const longestTitle = 255
+const looksLikeEmail = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
+
+/** What the person can put right before anything is sent; the server has the last word. */
+export function problemsOf(draft: NewTicketDraft, isStranger: boolean): FieldProblem[] {
+  const problems: FieldProblem[] = []
+  if (isStranger && !draft.email.trim()) problems.push({ field: 'email', message: texts.emailMissing })
+  else if (isStranger && !looksLikeEmail.test(draft.email.trim())) problems.push({ field: 'email', message: texts.emailInvalid })
+  if (!draft.title.trim()) problems.push({ field: 'title', message: texts.titleMissing })
+  // Counted in characters as people see them, not in UTF-16 units.
+  else if ([...draft.title].length > longestTitle) problems.push({ field: 'title', message: texts.titleTooLong })
+  if (!draft.content.trim()) problems.push({ field: 'content', message: texts.contentMissing })
+  return problems
+}
+
+const fieldNames = new Set<string>(['email', 'name', 'title', 'content', 'priority', 'categoryId'] satisfies FieldName[])
+
+/** Where on the form a server's error belongs: the end of its path names the field. */
+export function fieldOf(path: readonly string[] | null | undefined): FieldName | undefined {
+  const last = path?.at(-1)
+  return last && fieldNames.has(last) ? last as FieldName : undefined
+}

@@ -1,0 +1,92 @@
+import { useLazyQuery } from '@apollo/client/react'
+import { useRef } from 'react'
+import { CommentBubble } from '../../../web-shared/ticket/CommentBubble'
+import { graphql, readFragment, type FragmentType } from '../../gql'
+import controls from '../../layout/controls.module.css'
+import styles from './Conversation.module.css'
+import { JumpToLatest } from './JumpToLatest'
+import { texts } from './texts'
+
+export const Conversation_ticket = graphql(`
+  fragment Conversation_ticket on Ticket {
+    id
+    comments(last: 50) {
+      edges {
+        cursor
+        node {
+          id
+          createdAt
+          ...CommentBubble_comment
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  }
+`)
+
+const EarlierComments = graphql(`
+  query EarlierComments($ticketId: ID!, $before: String!) {
+    ticket(id: $ticketId) {
+      id
+      comments(last: 50, before: $before) {
+        edges {
+          cursor
+          node {
+            id
+            createdAt
+            ...CommentBubble_comment
+          }
+        }
+        pageInfo {
+          hasNextPage
+          hasPreviousPage
+          startCursor
+          endCursor
+        }
+      }
+    }
+  }
+`)
+
+interface Props {
+  ticket: FragmentType<typeof Conversation_ticket>
+  reader: 'client' | 'linkHolder'
+}
+
+/** The comments, oldest first; the latest fifty, and earlier ones on demand. New ones are read out as they come. */
+export function Conversation({ reader, ...props }: Props) {
+  const { id, comments } = readFragment(Conversation_ticket, props.ticket)
+  const [loadEarlier, { loading }] = useLazyQuery(EarlierComments)
+  const log = useRef<HTMLOListElement>(null)
+  const { hasPreviousPage, startCursor } = comments.pageInfo
+
+  async function showEarlier() {
+    if (!startCursor) return
+    await loadEarlier({ variables: { ticketId: id, before: startCursor } })
+    // The button may be gone, and the focus with it.
+    log.current?.focus()
+  }
+
+  return (
+    <>
+      {hasPreviousPage && (
+        <p className={styles.earlier}>
+          <button type="button" className={controls.button} disabled={loading} onClick={() => void showEarlier()}>
+            {loading ? texts.loadingMore : texts.earlier}
+          </button>
+        </p>
+      )}
+      <div role="log" aria-label={texts.conversation} aria-busy={loading}>
+        <ol ref={log} tabIndex={-1} className={styles.comments}>
+          {comments.edges.map(({ node }) => <li key={node.id}><CommentBubble comment={node} reader={reader} /></li>)}
+        </ol>
+      </div>
+      <JumpToLatest latest={comments.edges.at(-1)?.node.id} />
+    </>
+  )
+}

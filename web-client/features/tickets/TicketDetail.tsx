@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import { AttachmentList } from '../../../web-shared/ticket/AttachmentList'
+import { RichText } from '../../../web-shared/ticket/RichText'
+import { StatusBadge } from '../../../web-shared/ticket/StatusBadge'
+import { graphql, readFragment, type FragmentType } from '../../gql'
+import { Screen } from '../../layout/Screen'
+import { Composer } from './Composer'
+import { Conversation } from './Conversation'
+import { CreationDate } from './CreationDate'
+import styles from './TicketDetail.module.css'
+import { useLiveTicket } from './useLiveTicket'
+
+export const TicketDetail_ticket = graphql(`
+  fragment TicketDetail_ticket on Ticket {
+    id
+    number
+    title
+    contentHtml
+    createdAt
+    eventCursor
+    attachments {
+      id
+      ...AttachmentList_attachment
+    }
+    ...StatusBadge_ticket
+    ...Conversation_ticket
+    ...Composer_ticket
+  }
+`)
+
+interface Props {
+  ticket: FragmentType<typeof TicketDetail_ticket>
+  /** Whose screen it is: the client's own, or whoever was given the public link. */
+  reader: 'client' | 'linkHolder'
+  above: ReactNode
+}
+
+/** The whole conversation of one ticket, live, with a field to add to it. */
+export function TicketDetail({ reader, above, ...props }: Props) {
+  const ticket = readFragment(TicketDetail_ticket, props.ticket)
+  useLiveTicket(ticket)
+  return (
+    <Screen title={ticket.title} above={above} beside={<StatusBadge ticket={ticket} />} footer={<Composer ticket={ticket} />}>
+      <p className={styles.facts}><span>{ticket.number}</span><CreationDate at={ticket.createdAt} /></p>
+      <div className={styles.content}>
+        <RichText html={ticket.contentHtml} />
+        <AttachmentList attachments={ticket.attachments} />
+      </div>
+      <Conversation ticket={ticket} reader={reader} />
+    </Screen>
+  )
+}

@@ -1,0 +1,36 @@
+import { useQuery } from '@apollo/client/react'
+import { Link } from 'react-router'
+import { BackToList } from '../../layout/BackToList'
+import { LoadFailed } from '../../layout/LoadFailed'
+import { Notice } from '../../layout/Notice'
+import { Screen } from '../../layout/Screen'
+import { Skeleton } from '../../layout/Skeleton'
+import controls from '../../layout/controls.module.css'
+import { graphql } from '../../gql'
+import { TicketDetail } from './TicketDetail'
+import { texts } from './texts'
+
+const TicketByNumber = graphql(`
+  query TicketByNumber($number: String!) {
+    ticketByNumber(number: $number) {
+      id
+      ...TicketDetail_ticket
+    }
+  }
+`)
+
+/** One of the client's own tickets, with the way back to the list. */
+export function TicketScreen({ number }: { number: string }) {
+  const { data, error, refetch } = useQuery(TicketByNumber, { variables: { number }, fetchPolicy: 'cache-and-network' })
+  if (data?.ticketByNumber) return <TicketDetail key={data.ticketByNumber.id} ticket={data.ticketByNumber} reader="client" above={<BackToList />} />
+  if (data) {
+    return (
+      <Notice title={texts.missingTitle} action={<Link to="/widget" className={controls.button}>{texts.toList}</Link>}>{texts.missing}</Notice>
+    )
+  }
+  return (
+    <Screen title={number} above={<BackToList />}>
+      {error ? <LoadFailed error={error} retry={() => void refetch()} /> : <Skeleton label={texts.loadingTicket} />}
+    </Screen>
+  )
+}

@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'react'
+import { useConnectionStatus } from '../../web-shared/apollo/ConnectionProvider'
+import styles from './LiveStatus.module.css'
+import { texts } from './texts'
+
+const sayAfterMilliseconds = 3_000
+
+/** Says so when live updates have been away for longer than a blink. */
+export function LiveStatus() {
+  const status = useConnectionStatus()
+  const [away, setAway] = useState(false)
+  useEffect(() => {
+    if (status === 'connected') return
+    const timer = setTimeout(() => setAway(true), sayAfterMilliseconds)
+    return () => {
+      clearTimeout(timer)
+      setAway(false)
+    }
+  }, [status])
+  return <div role="status" className={styles.status}>{away && <span className={styles.text}>{texts.reconnecting}</span>}</div>
+}

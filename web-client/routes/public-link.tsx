@@ -1,0 +1,42 @@
+import { useQuery } from '@apollo/client/react'
+import { useParams } from 'react-router'
+import { DeadLink } from '../features/public-link/DeadLink'
+import { PublicBanner } from '../features/public-link/PublicBanner'
+import { PublicLink } from '../features/public-link/PublicLink'
+import { TicketDetail } from '../features/tickets/TicketDetail'
+import { graphql } from '../gql'
+import { LoadFailed } from '../layout/LoadFailed'
+import { Skeleton } from '../layout/Skeleton'
+import { texts } from './texts'
+
+const LinkedTicket = graphql(`
+  query LinkedTicket {
+    viewer {
+      __typename
+      ... on LinkHolder {
+        ticket {
+          id
+          desk {
+            id
+            name
+          }
+          ...TicketDetail_ticket
+        }
+      }
+    }
+  }
+`)
+
+/** One ticket, for whoever has the link. */
+export function PublicLinkRoute() {
+  const { token = '' } = useParams()
+  return <PublicLink key={token} token={token}><LinkedTicketScreen /></PublicLink>
+}
+
+function LinkedTicketScreen() {
+  const { data, error, refetch } = useQuery(LinkedTicket)
+  if (!data) return error ? <LoadFailed error={error} retry={() => void refetch()} /> : <Skeleton label={texts.loading} />
+  if (data.viewer?.__typename !== 'LinkHolder') return <DeadLink />
+  const { ticket } = data.viewer
+  return <TicketDetail ticket={ticket} reader="linkHolder" above={<PublicBanner deskName={ticket.desk?.name} />} />
+}

@@ -1,0 +1,42 @@
+import { useQuery } from '@apollo/client/react'
+import { Outlet, useOutletContext } from 'react-router'
+import { NewTicket } from '../features/new-ticket/NewTicket'
+import { SessionGate, type Visitor } from '../features/session/SessionGate'
+import { graphql } from '../gql'
+import type { WidgetDeskQuery } from '../gql/graphql'
+import { LoadFailed } from '../layout/LoadFailed'
+import { Notice } from '../layout/Notice'
+import { Skeleton } from '../layout/Skeleton'
+import { texts } from './texts'
+
+const WidgetDesk = graphql(`
+  query WidgetDesk($deskToken: String!) {
+    deskByToken(deskToken: $deskToken) {
+      name
+      ...NewTicket_desk
+    }
+  }
+`)
+
+interface Widget {
+  deskToken: string
+  clientId: string
+  desk: NonNullable<WidgetDeskQuery['deskByToken']>
+}
+
+/** What the screens inside the widget know: the desk and the client. */
+export const useWidget = () => useOutletContext<Widget>()
+
+/** The page in the frame of a host: a client's three screens, or for a stranger the form alone. */
+export function WidgetRoute() {
+  return <SessionGate>{visitor => <AtDesk {...visitor} />}</SessionGate>
+}
+
+function AtDesk({ deskToken, clientId }: Visitor) {
+  const { data, error, refetch } = useQuery(WidgetDesk, { variables: { deskToken } })
+  if (!data) return error ? <LoadFailed error={error} retry={() => void refetch()} /> : <Skeleton label={texts.loading} />
+  const desk = data.deskByToken
+  if (!desk) return <Notice title={texts.unknownDeskTitle}>{texts.unknownDesk}</Notice>
+  if (clientId === null) return <NewTicket desk={desk} deskToken={deskToken} clientId={null} above={desk.name} />
+  return <Outlet context={{ deskToken, clientId, desk } satisfies Widget} />
+}

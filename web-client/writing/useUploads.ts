@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import { useAttachmentAccess } from '../../web-shared/ticket/attachment-access'
+import { uploadAttachment, UploadError, type UploadedAttachment } from '../../web-shared/ticket/upload-attachment'
+import { texts } from './texts'
+
+const largestBytes = 20_000_000
+const mostFiles = 20
+
+/** A file that the server has, and that waits for its comment or ticket. */
+export type Attached = Pick<UploadedAttachment, 'id' | 'fileName' | 'size'>
+
+interface Options {
+  attached: readonly Attached[]
+  onAttached: (attachment: Attached) => void
+}
+
+/** Sends files ahead as they are chosen. What went wrong is told per file, and nothing that was written is touched. */
+export function useUploads({ attached, onAttached }: Options) {
+  const getAuthorization = useAttachmentAccess()
+  const [uploading, setUploading] = useState<readonly { id: number; fileName: string }[]>([])
+  const [problems, setProblems] = useState<readonly string[]>([])
+
+  async function upload(file: File, id: number) {
+    setUploading(current => [...current, { id, fileName: file.name }])
+    try {
+      const { id: attachmentId, fileName, size } = await uploadAttachment(file, getAuthorization())
+      onAttached({ id: attachmentId, fileName, size })
+    } catch (error) {
+      const problem = error instanceof UploadError ? texts.refused(file.name, error.message) : texts.unreachable(file.name)
+      setProblems(current => [...current, problem])
+    } finally {
+      setUploading(current => current.filter(other => other.id !== id))
+    }
+  }
+
+  function add(files: readonly File[]) {
+    const room = mostFiles - attached.length - uploading.length
+    const fitting = files.filter(file => file.size <= largestBytes)
+    setProblems([
+      ...files.filter(file => file.size > largestBytes).map(file => texts.tooLarge(file.name)),
+      ...(fitting.length > room ? [texts.tooMany] : []),
+    ])
+    const first = Date.now()
+    fitting.slice(0, room).forEach((file, index) => void upload(file, first + index))
+  }
+
+  return { add, uploading, problems }
+}
