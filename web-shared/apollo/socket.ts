@@ -40,7 +40,7 @@ export function createSocket({ uri, getAuthorization, connection, onUnauthentica
     shouldRetry: () => true,
     retryWait: waitToRetry,
     // Going from one screen to the next drops its subscriptions a moment before the next ones start.
-    lazyCloseTimeout: 5_000,
+    lazyCloseTimeout: 1_000,
     keepAlive: pingEveryMilliseconds,
     connectionAckWaitTimeout: 10_000,
     on: {
