@@ -45,7 +45,8 @@ function prepend(existing: StoredConnection, incoming: StoredConnection): Stored
 
 /**
  * Keeps the pages of a keyset connection as one list, one list per value of `keyArgs`. `after` appends, `before` prepends,
- * neither starts anew. Queries select `edges { cursor node }` and pageInfo, not `nodes`.
+ * neither starts anew. Queries select `edges { node }` and pageInfo: not `nodes`, and not an edge's `cursor`, which a pushed
+ * edge lacks, so that a query asking for it would stop being answered by the cache.
  */
 export function keysetConnection(keyArgs: string[] | false): FieldPolicy<StoredConnection> {
   return {
