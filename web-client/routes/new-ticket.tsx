@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
-import { NewTicket } from '../features/new-ticket/NewTicket'
 import { BackToList } from '../layout/BackToList'
 import controls from '../layout/controls.module.css'
+import { NewTicket } from './lazy-new-ticket'
 import { texts } from './texts'
 import { useWidget } from './widget'
 

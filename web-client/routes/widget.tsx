@@ -1,12 +1,13 @@
 import { useQuery } from '@apollo/client/react'
+import { Suspense } from 'react'
 import { Outlet, useOutletContext } from 'react-router'
-import { NewTicket } from '../features/new-ticket/NewTicket'
 import { SessionGate, type Visitor } from '../features/session/SessionGate'
 import { graphql } from '../gql'
 import type { WidgetDeskQuery } from '../gql/graphql'
 import { LoadFailed } from '../layout/LoadFailed'
 import { Notice } from '../layout/Notice'
 import { Skeleton } from '../layout/Skeleton'
+import { NewTicket } from './lazy-new-ticket'
 import { texts } from './texts'
 
 const WidgetDesk = graphql(`
@@ -37,6 +38,11 @@ function AtDesk({ deskToken, clientId }: Visitor) {
   if (!data) return error ? <LoadFailed error={error} retry={() => void refetch()} /> : <Skeleton label={texts.loading} />
   const desk = data.deskByToken
   if (!desk) return <Notice title={texts.unknownDeskTitle}>{texts.unknownDesk}</Notice>
-  if (clientId === null) return <NewTicket desk={desk} deskToken={deskToken} clientId={null} above={desk.name} />
-  return <Outlet context={{ deskToken, clientId, desk } satisfies Widget} />
+  return (
+    <Suspense fallback={<Skeleton label={texts.loading} />}>
+      {clientId === null
+        ? <NewTicket desk={desk} deskToken={deskToken} clientId={null} above={desk.name} />
+        : <Outlet context={{ deskToken, clientId, desk } satisfies Widget} />}
+    </Suspense>
+  )
 }

@@ -63,7 +63,9 @@ export function NewTicket({ deskToken, clientId, above, cancel, ...props }: Prop
         {desk.helpText && <p className={styles.help}>{desk.helpText}</p>}
         {isStranger && <StrangerFields draft={draft} change={change} problems={problems} />}
         <TicketFields draft={draft} change={change} problems={problems} categories={desk.categories} />
-        <AttachedFiles attached={draft.attached} uploads={uploads} onRemove={gone => change({ attached: draft.attached.filter(kept => kept.id !== gone.id) })} />
+        <div className={styles.files}>
+          <AttachedFiles attached={draft.attached} uploads={uploads} onRemove={gone => change({ attached: draft.attached.filter(kept => kept.id !== gone.id) })} />
+        </div>
         <div className={styles.actions}>
           {!isStranger && <AttachButton onFiles={uploads.add} />}
           <span className={styles.last}>

@@ -12,7 +12,6 @@ export const Conversation_ticket = graphql(`
     id
     comments(last: 50) {
       edges {
-        cursor
         node {
           id
           createdAt
@@ -35,7 +34,6 @@ const EarlierComments = graphql(`
       id
       comments(last: 50, before: $before) {
         edges {
-          cursor
           node {
             id
             createdAt

@@ -1,10 +1,9 @@
 import { useTexts } from '../../../web-shared/ticket/texts'
 import { exactTime } from '../../../web-shared/ticket/relative-time'
-import { texts } from './texts'
 
-/** The day a ticket was made, in words that need no hover: "Created Mar 12, 2026". */
+/** The day a ticket was made, in words that need no hover: "Mar 12, 2026". */
 export function CreationDate({ at }: { at: string }) {
   const { locale } = useTexts()
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(Date.parse(at))
-  return <span>{texts.created} <time dateTime={at} title={exactTime(Date.parse(at), locale)}>{day}</time></span>
+  return <time dateTime={at} title={exactTime(Date.parse(at), locale)}>{day}</time>
 }

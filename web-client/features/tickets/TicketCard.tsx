@@ -3,6 +3,7 @@ import { StatusBadge } from '../../../web-shared/ticket/StatusBadge'
 import { graphql, readFragment, type FragmentType } from '../../gql'
 import { CreationDate } from './CreationDate'
 import styles from './TicketCard.module.css'
+import { texts } from './texts'
 
 export const TicketCard_ticket = graphql(`
   fragment TicketCard_ticket on Ticket {
@@ -24,7 +25,7 @@ export function TicketCard(props: { ticket: FragmentType<typeof TicketCard_ticke
       </h2>
       <p className={styles.facts}>
         <span>{ticket.number}</span>
-        <CreationDate at={ticket.createdAt} />
+        <span><span className="visually-hidden">{texts.created} </span><CreationDate at={ticket.createdAt} /></span>
         <StatusBadge ticket={ticket} />
       </p>
     </li>

@@ -8,6 +8,7 @@ import { Composer } from './Composer'
 import { Conversation } from './Conversation'
 import { CreationDate } from './CreationDate'
 import styles from './TicketDetail.module.css'
+import { texts } from './texts'
 import { useLiveTicket } from './useLiveTicket'
 
 export const TicketDetail_ticket = graphql(`
@@ -41,7 +42,7 @@ export function TicketDetail({ reader, above, ...props }: Props) {
   useLiveTicket(ticket)
   return (
     <Screen title={ticket.title} above={above} beside={<StatusBadge ticket={ticket} />} footer={<Composer ticket={ticket} />}>
-      <p className={styles.facts}><span>{ticket.number}</span><CreationDate at={ticket.createdAt} /></p>
+      <p className={styles.facts}><span>{ticket.number}</span><span>{texts.created} <CreationDate at={ticket.createdAt} /></span></p>
       <div className={styles.content}>
         <RichText html={ticket.contentHtml} />
         <AttachmentList attachments={ticket.attachments} />

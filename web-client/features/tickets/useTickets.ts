@@ -8,7 +8,6 @@ const MyTickets = graphql(`
   query MyTickets($after: String) {
     tickets(first: 20, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
       edges {
-        cursor
         node {
           id
           ...TicketCard_ticket

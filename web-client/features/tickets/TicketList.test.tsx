@@ -1,0 +1,74 @@
+import { act, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { show } from '../../test/show'
+import { TestServer } from '../../test/test-server'
+import { connectionOf, ticketOf } from '../../test/world'
+import { TicketList } from './TicketList'
+
+const first = ticketOf()
+const second = ticketOf({ id: 't2', number: 'SUP-1041', title: 'Where is my parcel?', status: 'WAITING' })
+const titles = () => screen.getAllByRole('listitem').map(card => within(card).getByRole('link').textContent)
+
+describe('TicketList', () => {
+  it('shows title, creation date and status of each ticket', async () => {
+    show(new TestServer({ tickets: connectionOf([first, second]) }), <TicketList deskName="Acme" />)
+    const [card] = await screen.findAllByRole('listitem')
+    if (!card) throw new Error('no card')
+    expect(within(card).getByRole('link', { name: 'The grinder is cracked' })).toHaveAttribute('href', '/widget/tickets/SUP-1042')
+    expect(within(card).getByText('Mar 12, 2026')).toHaveAttribute('datetime', '2026-03-12T09:00:00.000Z')
+    expect(within(card).getByText('Open')).toHaveClass('badge', 'OPEN')
+    expect(screen.getByText('Waiting')).toHaveClass('WAITING')
+    expect(screen.getByRole('link', { name: 'New Ticket' })).toBeInTheDocument()
+  })
+
+  it('says what to do when there is none', async () => {
+    show(new TestServer({ tickets: connectionOf([]) }), <TicketList deskName="Acme" />)
+    expect(await screen.findByText('No tickets yet')).toBeInTheDocument()
+  })
+
+  it('pages by the cursor of the last one', async () => {
+    const server = new TestServer({
+      tickets: ({ after }: { after?: string }) => after === 't1' ? connectionOf([second]) : connectionOf([first], 't1'),
+    })
+    show(server, <TicketList deskName="Acme" />)
+    await userEvent.click(await screen.findByRole('button', { name: 'Show more' }))
+    await screen.findByText('Where is my parcel?')
+    expect(titles()).toEqual(['The grinder is cracked', 'Where is my parcel?'])
+    expect(screen.queryByRole('button', { name: 'Show more' })).not.toBeInTheDocument()
+  })
+
+  it('changes a status in place and puts a new ticket first, once', async () => {
+    const server = new TestServer({ tickets: connectionOf([first, second]) })
+    show(server, <TicketList deskName="Acme" />)
+    await screen.findAllByRole('listitem')
+    act(() => server.push('ticketChanged', { created: false, ticket: { ...second, status: 'RESOLVED' } }))
+    expect(await screen.findByText('Resolved')).toBeInTheDocument()
+    expect(titles()).toEqual(['The grinder is cracked', 'Where is my parcel?'])
+
+    const pushed = { created: true, ticket: ticketOf({ id: 't3', number: 'SUP-1043', title: 'A new one' }) }
+    act(() => server.push('ticketChanged', pushed))
+    act(() => server.push('ticketChanged', pushed))
+    await screen.findByText('A new one')
+    expect(titles()).toEqual(['A new one', 'The grinder is cracked', 'Where is my parcel?'])
+  })
+
+  it('loads again after the connection was away', async () => {
+    const server = new TestServer({ tickets: connectionOf([first]) })
+    show(server, <TicketList deskName="Acme" />)
+    await screen.findAllByRole('listitem')
+    server.root = { tickets: connectionOf([second, first]) }
+    act(() => server.connection.set('reconnecting'))
+    act(() => server.connection.set('connected'))
+    expect(await screen.findByText('Where is my parcel?')).toBeInTheDocument()
+  })
+
+  it('offers another try when it cannot be loaded', async () => {
+    const server = new TestServer({ tickets: connectionOf([first]) })
+    server.unreachable = true
+    show(server, <TicketList deskName="Acme" />)
+    const retry = await screen.findByRole('button', { name: 'Try again' })
+    server.unreachable = false
+    await userEvent.click(retry)
+    expect(await screen.findByText('The grinder is cracked')).toBeInTheDocument()
+  })
+})

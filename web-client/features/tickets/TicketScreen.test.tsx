@@ -1,0 +1,126 @@
+import { act, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { show } from '../../test/show'
+import { TestServer } from '../../test/test-server'
+import { commentOf, connectionOf, ticketOf } from '../../test/world'
+import { TicketScreen } from './TicketScreen'
+
+const support = commentOf()
+const own = commentOf({ id: 'c2', authorName: 'Jan Kowalski', fromSupport: false, bodyHtml: '<p>Thank you!</p>', createdAt: '2026-03-12T11:00:00.000Z' })
+const reply = commentOf({ ...own, id: 'c3', bodyHtml: '<p>When?</p>', createdAt: '2026-03-12T12:00:00.000Z' })
+
+const withTicket = (parts = {}, root = {}) => new TestServer({ ticketByNumber: ticketOf({ comments: connectionOf([support, own]), ...parts }), ...root })
+const repliesWith = (comment: unknown, status = 'OPEN') => ({ ticketReply: { comment, ticket: ticketOf({ status }), userErrors: [] } })
+const showTicket = async (server: TestServer) => {
+  const shown = show(server, <TicketScreen number="SUP-1042" />)
+  await screen.findByRole('log')
+  return shown
+}
+const field = () => screen.getByRole('textbox', { name: 'Add a comment' })
+
+describe('TicketScreen', () => {
+  beforeEach(() => sessionStorage.clear())
+
+  it('shows the ticket and tells the two sides apart by colour and word', async () => {
+    await showTicket(withTicket())
+    expect(screen.getByRole('heading', { level: 1, name: 'The grinder is cracked' })).toBeInTheDocument()
+    expect(screen.getByText('It arrived like this.')).toBeInTheDocument()
+    expect(screen.getByText('Mar 12, 2026')).toBeInTheDocument()
+    const [first, second] = within(screen.getByRole('log')).getAllByRole('article')
+    expect(first).toHaveClass('support')
+    expect(first).toHaveTextContent('Support · Anna Nowak')
+    expect(second).toHaveClass('client')
+    expect(second).toHaveTextContent('You')
+  })
+
+  it('shows a comment once that comes as the answer and as a push', async () => {
+    const server = withTicket({}, repliesWith(reply))
+    await showTicket(server)
+    await userEvent.type(field(), 'When?')
+    act(() => server.push('commentAdded', { cursor: '8', comment: reply }))
+    await userEvent.click(screen.getByRole('button', { name: 'Send' }))
+    await waitFor(() => expect(field()).toHaveValue(''))
+    act(() => server.push('commentAdded', { cursor: '8', comment: reply }))
+    act(() => server.push('commentAdded', { cursor: '9', comment: commentOf({ id: 'c4', bodyHtml: '<p>On Monday.</p>', createdAt: '2026-03-12T13:00:00.000Z' }) }))
+    await screen.findByText('On Monday.')
+    expect(within(screen.getByRole('log')).getAllByRole('article').map(article => article.lastChild?.textContent)).toEqual([
+      'We send a new one.', 'Thank you!', 'When?', 'On Monday.',
+    ])
+  })
+
+  it('subscribes after what the query has seen', async () => {
+    const server = withTicket()
+    await showTicket(server)
+    expect(server.variablesOf('CommentArrived')).toEqual([{ ticketId: 't1', after: '7' }])
+    expect(server.variablesOf('TicketHappened')).toEqual([{ ticketId: 't1', after: '7' }])
+  })
+
+  it('says that a comment reopens a resolved or closed ticket, and follows the status live', async () => {
+    const server = withTicket({ status: 'RESOLVED' })
+    await showTicket(server)
+    expect(screen.getByText(/will reopen this ticket/)).toBeInTheDocument()
+    act(() => server.push('ticketEvents', { __typename: 'StatusChanged', id: 'e1', cursor: '8', ticket: ticketOf({ status: 'IN_PROGRESS' }) }))
+    expect(await screen.findByText('In progress')).toBeInTheDocument()
+    expect(screen.queryByText(/will reopen this ticket/)).not.toBeInTheDocument()
+  })
+
+  it('keeps a comment that was not sent, and retries under the same key', async () => {
+    const server = withTicket({}, repliesWith(reply))
+    await showTicket(server)
+    await userEvent.type(field(), 'When?')
+    server.unreachable = true
+    await userEvent.click(screen.getByRole('button', { name: 'Send' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('Not sent.')
+    expect(field()).toHaveValue('When?')
+
+    server.unreachable = false
+    await userEvent.click(screen.getByRole('button', { name: 'Retry' }))
+    await waitFor(() => expect(field()).toHaveValue(''))
+    const inputs = server.variablesOf('Reply').map(({ input }) => input as { idempotencyKey: string })
+    expect(inputs).toHaveLength(2)
+    expect(inputs[0]?.idempotencyKey).toMatch(/^[0-9a-f]{32}$/)
+    expect(inputs[1]).toEqual(inputs[0])
+
+    await userEvent.type(field(), 'When?')
+    await userEvent.click(screen.getByRole('button', { name: 'Send' }))
+    await waitFor(() => expect(server.variablesOf('Reply')).toHaveLength(3))
+    expect(server.variablesOf('Reply')[2]?.input).not.toEqual(inputs[0])
+  })
+
+  it('shows why the server refused a comment, and keeps it', async () => {
+    const server = withTicket({}, { ticketReply: { comment: null, ticket: null, userErrors: [{ message: 'The comment is too long.', code: 'TOO_LONG', field: ['body'] }] } })
+    await showTicket(server)
+    await userEvent.type(field(), 'Long')
+    await userEvent.click(screen.getByRole('button', { name: 'Send' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('The comment is too long.')
+    expect(field()).toHaveValue('Long')
+    expect(field()).toBeInvalid()
+  })
+
+  it('keeps a draft per ticket', async () => {
+    const { unmount } = await showTicket(withTicket())
+    await userEvent.type(field(), 'Half a sen')
+    unmount()
+    const again = await showTicket(withTicket())
+    expect(field()).toHaveValue('Half a sen')
+    again.unmount()
+    await showTicket(withTicket({ id: 't9' }))
+    expect(field()).toHaveValue('')
+  })
+
+  it('loads earlier comments above', async () => {
+    const comments = connectionOf([own])
+    const server = withTicket({ comments: { ...comments, pageInfo: { ...comments.pageInfo, hasPreviousPage: true } } }, { ticket: ticketOf({ comments: connectionOf([support]) }) })
+    await showTicket(server)
+    await userEvent.click(screen.getByRole('button', { name: 'Show earlier comments' }))
+    await screen.findByText('We send a new one.')
+    expect(server.variablesOf('EarlierComments')).toEqual([{ ticketId: 't1', before: 'c2' }])
+    expect(within(screen.getByRole('log')).getAllByRole('article')[0]).toHaveTextContent('We send a new one.')
+    expect(screen.queryByRole('button', { name: 'Show earlier comments' })).not.toBeInTheDocument()
+  })
+
+  it('says so when there is no such ticket', async () => {
+    show(new TestServer({ ticketByNumber: null }), <TicketScreen number="SUP-9" />)
+    expect(await screen.findByText('There is no such ticket')).toBeInTheDocument()
+  })
+})

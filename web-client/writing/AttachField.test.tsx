@@ -1,0 +1,58 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { AttachmentAccessProvider } from '../../web-shared/ticket/attachment-access'
+import { AttachButton, AttachedFiles } from './AttachField'
+import { useUploads, type Attached } from './useUploads'
+
+function Attaching() {
+  const [attached, setAttached] = useState<Attached[]>([])
+  const uploads = useUploads({ attached, onAttached: attachment => setAttached(current => [...current, attachment]) })
+  return (
+    <AttachmentAccessProvider value={() => 'Bearer t'}>
+      <AttachButton onFiles={uploads.add} />
+      <AttachedFiles attached={attached} uploads={uploads} onRemove={gone => setAttached(attached.filter(kept => kept !== gone))} />
+    </AttachmentAccessProvider>
+  )
+}
+const choose = async (container: HTMLElement, ...files: File[]) => {
+  const input = container.querySelector('input')
+  if (!input) throw new Error('no input')
+  await userEvent.upload(input, files)
+}
+const fileOf = (name: string, bytes = 10) => {
+  const file = new File(['x'], name)
+  Object.defineProperty(file, 'size', { value: bytes })
+  return file
+}
+
+describe('attaching files', () => {
+  const realFetch = globalThis.fetch
+  afterEach(() => {
+    globalThis.fetch = realFetch
+  })
+
+  it('uploads at once, lists what the server has, and takes it off again', async () => {
+    globalThis.fetch = jest.fn().mockResolvedValue({ ok: true, json: async () => ({ id: 'a1', fileName: 'photo.png', contentType: 'image/png', size: 10, inline: true }) })
+    const { container } = render(<Attaching />)
+    await choose(container, fileOf('photo.png'))
+    await userEvent.click(await screen.findByRole('button', { name: 'Remove photo.png' }))
+    expect(screen.queryByText('photo.png')).not.toBeInTheDocument()
+  })
+
+  it('says which file is too large, before it is sent', async () => {
+    const fetched = jest.fn()
+    globalThis.fetch = fetched
+    const { container } = render(<Attaching />)
+    await choose(container, fileOf('film.mp4', 20_000_001))
+    expect(await screen.findByRole('alert')).toHaveTextContent('film.mp4 is larger than 20 MB.')
+    expect(fetched).not.toHaveBeenCalled()
+  })
+
+  it('says why the server refused a file', async () => {
+    globalThis.fetch = jest.fn().mockResolvedValue({ ok: false, status: 413, json: async () => ({ error: { code: 'TOO_LARGE', message: 'The file is too large.' } }) })
+    const { container } = render(<Attaching />)
+    await choose(container, fileOf('film.mp4'))
+    expect(await screen.findByRole('alert')).toHaveTextContent('film.mp4 was not uploaded: The file is too large.')
+  })
+})
