@@ -9,7 +9,13 @@ export const openLog = (home: string) => openSync(path(home), 'a', 0o600)
 export const logSize = (home: string) => statSync(path(home), { throwIfNoEntry: false })?.size ?? 0
 
 /** Adds a line of the supervisor's own, so that one file tells the whole story of the cluster. */
-export const note = (home: string, text: string) => appendFileSync(path(home), `${new Date().toISOString()} supervisor: ${text}\n`)
+export function note(home: string, text: string): void {
+  try {
+    appendFileSync(path(home), `${new Date().toISOString()} supervisor: ${text}\n`)
+  } catch {
+    // A full or lost disk may be the very trouble it tells of; the supervisor has to outlive that.
+  }
+}
 
 /** Why PostgreSQL gave up, in one line, from what it wrote after `offset` bytes. */
 export function reasonSince(home: string, offset: number): string {

@@ -9,16 +9,16 @@ export async function supervise(cluster: Cluster): Promise<{ port: number; stop(
   let stopping = false
   const first = await ensureRunning(cluster, choosePort)
   let current: Promise<RunningPostgres | null> = Promise.resolve(first)
-  void watch(first)
+  void watch()
   return { port: first.port, stop }
 
-  async function watch(running: RunningPostgres) {
-    await running.ended
-    if (stopping) return
-    note(cluster.home, 'PostgreSQL has ended and is started again')
-    current = restart()
-    const next = await current
-    if (next) await watch(next)
+  async function watch() {
+    for (let running = await current; running; running = await current) {
+      await running.ended
+      if (stopping) return
+      note(cluster.home, 'PostgreSQL has ended and is started again')
+      current = restart()
+    }
   }
 
   async function restart(): Promise<RunningPostgres | null> {
