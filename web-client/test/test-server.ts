@@ -21,6 +21,8 @@ export class TestServer {
   readonly connection = new ConnectionState()
   /** No answer comes, as when the network is gone. */
   unreachable = false
+  /** How often the socket was opened anew, for a credential that changed. */
+  restarts = 0
   #listeners = new Set<(field: string, value: unknown) => void>()
 
   constructor(public root: Resolvers) {}
@@ -36,7 +38,7 @@ export class TestServer {
 
   access(getAuthorization: () => string | null = () => null): Access {
     const client = new ApolloClient({ cache: createCache(), link: this.#link })
-    return { client, connection: this.connection, restart: () => {}, close: () => client.stop(), getAuthorization }
+    return { client, connection: this.connection, restart: () => void this.restarts++, close: () => client.stop(), getAuthorization }
   }
 
   #link = new ApolloLink(({ query, operationName = '', operationType, variables }) => {

@@ -85,10 +85,16 @@ describe('SessionGate', () => {
   })
 
   it('says so when the signature is not believed, and lets one write all the same', async () => {
-    showGate(new TestServer({ clientSessionCreate: session({ token: null, expiresAt: null, client: null, userErrors: [{ message: 'No.', code: 'NOT_ALLOWED' }] }) }))
+    showGate(new TestServer({ clientSessionCreate: session({ token: null, expiresAt: null, client: null, userErrors: [{ message: 'No.', code: 'INVALID' }] }) }))
     say(signed)
     fireEvent.click(await screen.findByRole('button', { name: 'Write to us' }))
     expect(screen.getByText('a stranger at desk')).toBeInTheDocument()
+  })
+
+  it('says when there were too many tries, in the words of the server', async () => {
+    showGate(new TestServer({ clientSessionCreate: session({ token: null, expiresAt: null, client: null, userErrors: [{ message: 'Try again in a minute.', code: 'RATE_LIMITED' }] }) }))
+    say(signed)
+    expect(await screen.findByText('Try again in a minute.')).toBeInTheDocument()
   })
 
   it('tries again when the server could not be reached', async () => {
@@ -119,5 +125,6 @@ describe('SessionGate', () => {
     say({ ...signed, jwt: 'd.e.f' })
     await waitFor(() => expect(opened.at(-1)?.[0]()).toBe('Bearer hdc_2'))
     expect(opened).toHaveLength(openedBefore)
+    expect(server.restarts).toBe(1)
   })
 })

@@ -29,10 +29,10 @@ export function SessionGate({ children }: { children: (visitor: Visitor) => Reac
           <button type="button" className={controls.primary} onClick={() => keeper.continueAsStranger(session.deskToken)}>{texts.writeAnyway}</button>
         }>{texts.refused}</Notice>
       )
-    case 'offline':
+    case 'failed':
       return (
-        <Notice title={texts.offlineTitle} action={<button type="button" className={controls.primary} onClick={keeper.retry}>{texts.retry}</button>}>
-          {texts.offline} {session.requestId && texts.requestId(session.requestId)}
+        <Notice title={texts.failedTitle} action={<button type="button" className={controls.primary} onClick={keeper.retry}>{texts.retry}</button>}>
+          {session.message} {session.requestId && texts.requestId(session.requestId)}
         </Notice>
       )
     case 'stranger':

@@ -1,7 +1,7 @@
 import { readRequestError } from '../../../web-shared/apollo/request-error'
 import { openAccess, type Access } from '../../access'
 import { askForIdentity, type Identity } from './host'
-import { startSession } from './start-session'
+import { SessionRefused, startSession } from './start-session'
 
 const renewBeforeEndMilliseconds = 60_000
 const askAgainAfterMilliseconds = 10_000
@@ -9,7 +9,7 @@ const askAgainAfterMilliseconds = 10_000
 export type Session =
   | { state: 'waiting' | 'signing-in' }
   | { state: 'refused'; deskToken: string }
-  | { state: 'offline'; requestId: string | null }
+  | { state: 'failed'; message: string; requestId: string | null }
   | { state: 'stranger'; deskToken: string; access: Access }
   | { state: 'signed'; deskToken: string; clientId: string; access: Access }
 
@@ -52,7 +52,8 @@ export class SessionKeeper {
       if (identity !== this.#identity) return
       // A session that still runs is not ended because its renewal did not get through.
       if (this.#session.state === 'signed') this.#renewal = setTimeout(this.retry, askAgainAfterMilliseconds)
-      else this.#change({ state: 'offline', requestId: readRequestError(error).requestId })
+      else if (error instanceof SessionRefused) this.#change({ state: 'failed', message: error.message, requestId: null })
+      else this.#change({ state: 'failed', ...readRequestError(error) })
     }
   }
 

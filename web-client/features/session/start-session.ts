@@ -10,6 +10,7 @@ const ClientSessionCreate = graphql(`
         id
       }
       userErrors {
+        code
         message
       }
     }
@@ -23,9 +24,14 @@ export interface StartedSession {
   expiresAt: number
 }
 
-/** Trades the host's signature for a session. Null when the server does not believe it. */
+/** The server would not open a session now, and says why. */
+export class SessionRefused extends Error {}
+
+/** Trades the host's signature for a session. Null when the server does not believe it; throws when it cannot say. */
 export async function startSession(access: Access, deskToken: string, jwt: string): Promise<StartedSession | null> {
   const { data } = await access.client.mutate({ mutation: ClientSessionCreate, variables: { deskToken, jwt } })
-  const { token, expiresAt, client } = data?.clientSessionCreate ?? {}
+  const { token, expiresAt, client, userErrors = [] } = data?.clientSessionCreate ?? {}
+  const limited = userErrors.find(({ code }) => code === 'RATE_LIMITED')
+  if (limited) throw new SessionRefused(limited.message)
   return token && expiresAt && client ? { token, clientId: client.id, expiresAt: Date.parse(expiresAt) } : null
 }
