@@ -1,0 +1,21 @@
+import { ApolloProvider } from '@apollo/client/react'
+import { MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { RouterProvider, type DataRouter } from 'react-router'
+import { ConnectionProvider } from '../web-shared/apollo/ConnectionProvider'
+import type { Session } from './session'
+import { resolveVariables, theme } from './theme'
+
+/** The panel around its routes: data, live connection, looks, notices. */
+export function App({ session, router }: { session: Session; router: DataRouter }) {
+  return (
+    <ApolloProvider client={session.client}>
+      <ConnectionProvider value={session.connection}>
+        <MantineProvider theme={theme} cssVariablesResolver={resolveVariables} defaultColorScheme="auto">
+          <Notifications position="bottom-right" />
+          <RouterProvider router={router} />
+        </MantineProvider>
+      </ConnectionProvider>
+    </ApolloProvider>
+  )
+}

@@ -1,0 +1,86 @@
+import { useQuery } from '@apollo/client/react'
+import { CircleDot, Clock, Inbox, Moon, UserRound, UserRoundX, type LucideIcon } from 'lucide-react'
+import { Link, useLocation } from 'react-router'
+import { graphql } from '../../gql'
+import { useTicketChanges } from './LiveTickets'
+import { readFilters } from './ticket-filters'
+import { viewFilter, viewKeys, viewTitle, type ViewKey } from './views'
+import styles from './ViewNav.module.css'
+
+const ViewCountsQuery = graphql(`
+  query ViewCounts(
+    $mine: TicketFilter
+    $unassigned: TicketFilter
+    $open: TicketFilter
+    $waiting: TicketFilter
+    $snoozed: TicketFilter
+    $all: TicketFilter
+  ) {
+    mine: ticketCounts(filter: $mine) {
+      total
+      capped
+    }
+    unassigned: ticketCounts(filter: $unassigned) {
+      total
+      capped
+    }
+    open: ticketCounts(filter: $open) {
+      total
+      capped
+    }
+    waiting: ticketCounts(filter: $waiting) {
+      total
+      capped
+    }
+    snoozed: ticketCounts(filter: $snoozed) {
+      total
+      capped
+    }
+    all: ticketCounts(filter: $all) {
+      total
+      capped
+    }
+  }
+`)
+
+const icons: Record<ViewKey, LucideIcon> = {
+  mine: UserRound, unassigned: UserRoundX, open: CircleDot, waiting: Clock, snoozed: Moon, all: Inbox,
+}
+
+const countText = ({ total, capped }: { total: number; capped: boolean }) => total.toLocaleString('en') + (capped ? '+' : '')
+
+/** The views of the ticket list, each with how many tickets it holds now. */
+export function ViewNav({ operatorId }: { operatorId: string }) {
+  const { pathname, search } = useLocation()
+  const current = pathname === '/tickets' ? readFilters(new URLSearchParams(search)).view : null
+  const variables = {
+    mine: viewFilter('mine', operatorId),
+    unassigned: viewFilter('unassigned', operatorId),
+    open: viewFilter('open', operatorId),
+    waiting: viewFilter('waiting', operatorId),
+    snoozed: viewFilter('snoozed', operatorId),
+    all: viewFilter('all', operatorId),
+  }
+  const { data, refetch } = useQuery(ViewCountsQuery, { variables })
+  // Counts that could not be refreshed stay as they are; the next change tries again.
+  useTicketChanges(() => void refetch().catch(() => {}))
+
+  return (
+    <nav aria-label="Views">
+      <ul className={styles.list}>
+        {viewKeys.map(view => {
+          const Icon = icons[view]
+          return (
+            <li key={view}>
+              <Link to={`/tickets?view=${view}`} className={styles.link} aria-current={view === current ? 'page' : undefined}>
+                <Icon size={16} aria-hidden />
+                <span>{viewTitle(view)}</span>
+                {data && <span className={styles.count}>{countText(data[view])}</span>}
+              </Link>
+            </li>
+          )
+        })}
+      </ul>
+    </nav>
+  )
+}

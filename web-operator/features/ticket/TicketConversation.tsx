@@ -1,0 +1,121 @@
+import { useApolloClient } from '@apollo/client/react'
+import { Button } from '@mantine/core'
+import { ArrowDown } from 'lucide-react'
+import { useState } from 'react'
+import { AttachmentList } from '../../../web-shared/ticket/AttachmentList'
+import { CommentBubble } from '../../../web-shared/ticket/CommentBubble'
+import { RelativeTime } from '../../../web-shared/ticket/RelativeTime'
+import { RichText } from '../../../web-shared/ticket/RichText'
+import { graphql, readFragment, type FragmentType } from '../../gql'
+import styles from './TicketConversation.module.css'
+import { byDay, dayTitle } from './days'
+import { showFailure } from './show-failure'
+import { useStickToEnd } from './useStickToEnd'
+
+export const TicketConversation_ticket = graphql(`
+  fragment TicketConversation_ticket on Ticket {
+    id
+    contentHtml
+    createdAt
+    client {
+      id
+      displayName
+    }
+    attachments {
+      id
+      ...AttachmentList_attachment
+    }
+    comments(last: 50) {
+      totalCount
+      edges {
+        cursor
+        node {
+          id
+          createdAt
+          ...CommentBubble_comment
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+      }
+    }
+  }
+`)
+
+const EarlierCommentsQuery = graphql(`
+  query EarlierComments($ticketId: ID!, $before: String) {
+    ticket(id: $ticketId) {
+      id
+      comments(last: 50, before: $before) {
+        totalCount
+        edges {
+          cursor
+          node {
+            id
+            createdAt
+            ...CommentBubble_comment
+          }
+        }
+        pageInfo {
+          hasNextPage
+          hasPreviousPage
+          startCursor
+        }
+      }
+    }
+  }
+`)
+
+/** The ticket's content and its comments, oldest first, read from the end. */
+export function TicketConversation(props: { ticket: FragmentType<typeof TicketConversation_ticket> }) {
+  const ticket = readFragment(TicketConversation_ticket, props.ticket)
+  const { edges, pageInfo, totalCount } = ticket.comments
+  const comments = edges.map(edge => edge.node)
+  const { scroller, atEnd, onScroll, toEnd } = useStickToEnd(comments[0]?.id, comments.at(-1)?.id)
+
+  return (
+    <div className={styles.conversation}>
+      <div ref={scroller} className={styles.scroller} onScroll={onScroll} tabIndex={0} role="region" aria-label="Conversation">
+        <article className={styles.content} aria-label="Ticket content">
+          <p className={styles.opened}>{ticket.client?.displayName ?? 'A client'} wrote <RelativeTime at={ticket.createdAt} /></p>
+          <RichText html={ticket.contentHtml} />
+          <AttachmentList attachments={ticket.attachments} />
+        </article>
+        {pageInfo.hasPreviousPage && <LoadEarlier ticketId={ticket.id} before={pageInfo.startCursor} count={totalCount - comments.length} />}
+        <div role="log" aria-label="Comments">
+          {byDay(comments, comment => comment.createdAt).map(({ day, items }) => (
+            <section key={day} aria-label={dayTitle(day)}>
+              <div className={styles.day} aria-hidden><span>{dayTitle(day)}</span></div>
+              {items.map(comment => <div key={comment.id} className={styles.comment}><CommentBubble comment={comment} reader="operator" /></div>)}
+            </section>
+          ))}
+        </div>
+      </div>
+      {!atEnd && <Button className={styles.latest} size="compact-sm" radius="xl" variant="default" leftSection={<ArrowDown size={14} aria-hidden />} onClick={toEnd}>Jump to latest</Button>}
+    </div>
+  )
+}
+
+function LoadEarlier({ ticketId, before, count }: { ticketId: string; before: string | null; count: number }) {
+  const client = useApolloClient()
+  const [loading, setLoading] = useState(false)
+
+  async function load() {
+    setLoading(true)
+    try {
+      await client.query({ query: EarlierCommentsQuery, variables: { ticketId, before }, fetchPolicy: 'network-only' })
+    } catch (error) {
+      showFailure('Earlier comments were not loaded', error)
+    } finally {
+      setLoading(false)
+    }
+  }
+
+  return (
+    <div className={styles.earlier}>
+      <Button size="compact-sm" variant="default" loading={loading} onClick={load}>Load earlier{count > 0 ? ` (${count})` : ''}</Button>
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+import { useMutation } from '@apollo/client/react'
+import { Button } from '@mantine/core'
+import { Lock } from 'lucide-react'
+import { useState } from 'react'
+import { addComment } from '../../../../web-shared/apollo/add-comment'
+import { graphql } from '../../../gql'
+import { CommentForm } from './CommentForm'
+import { notReached, refused, type SendFailure } from './send-failure'
+import { useDraft } from './useDraft'
+import { useIdempotencyKey } from './useIdempotencyKey'
+
+const AddInternalCommentMutation = graphql(`
+  mutation TicketAddInternalComment($ticketId: ID!, $input: InternalCommentInput!) {
+    ticketAddInternalComment(ticketId: $ticketId, input: $input) {
+      comment {
+        id
+        createdAt
+        ...CommentBubble_comment
+      }
+      userErrors {
+        message
+        field
+      }
+    }
+  }
+`)
+
+/** Writes to the team only. */
+export function InternalCommentForm({ ticketId, operatorId }: { ticketId: string; operatorId: string }) {
+  const draft = useDraft(operatorId, ticketId, 'internal')
+  const [failure, setFailure] = useState<SendFailure | null>(null)
+  const [announcement, setAnnouncement] = useState('')
+  const idempotency = useIdempotencyKey()
+  const [add, { loading }] = useMutation(AddInternalCommentMutation, {
+    update(cache, { data }) {
+      const comment = data?.ticketAddInternalComment.comment
+      if (comment) addComment(cache, ticketId, comment)
+    },
+  })
+
+  async function send() {
+    setFailure(null)
+    setAnnouncement('')
+    const content = { body: draft.draft.text, attachmentIds: draft.draft.files.map(({ id }) => id) }
+    try {
+      const { data } = await add({ variables: { ticketId, input: { ...content, idempotencyKey: idempotency.keyFor(content) } } })
+      const userError = data?.ticketAddInternalComment.userErrors[0]
+      if (userError) return setFailure(refused(userError))
+      idempotency.forget()
+      draft.clear()
+      setAnnouncement('Internal comment added')
+    } catch (error) {
+      setFailure(notReached(error))
+    }
+  }
+
+  return (
+    <>
+      <CommentForm
+        label="Internal comment"
+        placeholder="Only the team sees this"
+        draft={draft}
+        failure={failure}
+        sending={loading}
+        onSend={send}
+        buttons={canSend => (
+          <Button type="submit" size="compact-md" color="yellow.9" leftSection={<Lock size={14} aria-hidden />} loading={loading} disabled={!canSend}>Add internal comment</Button>
+        )}
+      />
+      <div role="status" className="visually-hidden">{announcement}</div>
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import type { ResultOf, VariablesOf } from '@graphql-typed-document-node/core'
+import { graphql } from '../../gql'
+
+/** All that the screen of one ticket shows, in one request. `eventCursor` is where its live events begin. */
+export const TicketPageQuery = graphql(`
+  query TicketPage($number: String!) {
+    viewer {
+      __typename
+      ... on Operator {
+        id
+      }
+    }
+    ticketByNumber(number: $number) {
+      id
+      number
+      title
+      eventCursor
+      ...TicketHeader_ticket
+      ...TicketConversation_ticket
+      ...TicketComposer_ticket
+      ...Sidebar_ticket
+    }
+    operators {
+      ...AssigneeSelect_operator
+    }
+  }
+`)
+
+export type TicketPageData = ResultOf<typeof TicketPageQuery>
+export type TicketPageVariables = VariablesOf<typeof TicketPageQuery>

@@ -1,0 +1,34 @@
+import { createQueryPreloader } from '@apollo/client/react'
+import { redirect, type RouteObject } from 'react-router'
+import { RouteError } from './frame/RouteError'
+import { LoginRoute } from './routes/login'
+import { NotFoundRoute } from './routes/not-found'
+import { loadPanel, PanelRoute } from './routes/panel'
+import { loadTicket, TicketRoute } from './routes/ticket'
+import { loadTickets, TicketsRoute } from './routes/tickets'
+import type { Session } from './session'
+
+/** Every URL of the operator panel. */
+export function createRoutes(session: Session): RouteObject[] {
+  const preload = createQueryPreloader(session.client)
+  return [{
+    ErrorBoundary: RouteError,
+    HydrateFallback: () => null,
+    children: [
+      { path: '/login', element: <LoginRoute session={session} /> },
+      {
+        loader: loadPanel(session.client),
+        element: <PanelRoute session={session} />,
+        children: [{
+          ErrorBoundary: RouteError,
+          children: [
+            { index: true, loader: () => redirect('/tickets?view=open') },
+            { path: 'tickets', loader: loadTickets(session.client, preload), Component: TicketsRoute },
+            { path: 'tickets/:number', loader: loadTicket(preload), Component: TicketRoute },
+            { path: '*', Component: NotFoundRoute },
+          ],
+        }],
+      },
+    ],
+  }]
+}

@@ -1,0 +1,45 @@
+import type { ApolloClient } from '@apollo/client'
+import { useQuery } from '@apollo/client/react'
+import { Navigate, Outlet, redirect, useLocation, useNavigate, useOutletContext, type LoaderFunctionArgs } from 'react-router'
+import { LiveTickets } from '../features/inbox/LiveTickets'
+import { ViewNav } from '../features/inbox/ViewNav'
+import { loginPath } from '../features/session/return-path'
+import { SignOutButton } from '../features/session/SignOutButton'
+import { ViewerQuery } from '../features/session/viewer'
+import { Frame } from '../frame/Frame'
+import type { Session } from '../session'
+
+/** The operator who is signed in, for every route of the panel. */
+export interface SignedIn { id: string; name: string }
+
+export const useSignedIn = () => useOutletContext<SignedIn>()
+
+/** Lets operators in, and sends everyone else to the login with the way back. */
+export const loadPanel = (client: ApolloClient) => async ({ request }: LoaderFunctionArgs) => {
+  const { data } = await client.query({ query: ViewerQuery })
+  if (data?.viewer?.__typename === 'Operator') return null
+  const { pathname, search } = new URL(request.url)
+  return redirect(loginPath(pathname + search))
+}
+
+/** The frame that every screen of the panel stands in. Watches the session, and leaves when it has ended. */
+export function PanelRoute({ session }: { session: Session }) {
+  const { pathname, search } = useLocation()
+  const navigate = useNavigate()
+  const { data } = useQuery(ViewerQuery, { fetchPolicy: 'cache-only' })
+  if (data?.viewer?.__typename !== 'Operator') return <Navigate to={loginPath(pathname + search)} replace />
+  const { id, name } = data.viewer
+
+  async function leave() {
+    await navigate('/login')
+    await session.startOver()
+  }
+
+  return (
+    <LiveTickets>
+      <Frame operatorName={name} nav={<ViewNav operatorId={id} />} signOut={<SignOutButton onSignedOut={leave} />}>
+        <Outlet context={{ id, name } satisfies SignedIn} />
+      </Frame>
+    </LiveTickets>
+  )
+}

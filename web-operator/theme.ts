@@ -1,0 +1,35 @@
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
+
+const brand: MantineColorsTuple = [
+  '#eff6ff', '#dbeafe', '#bfdbfe', '#93c5fd', '#60a5fa', '#3b82f6', '#2563eb', '#1d4ed8', '#1e40af', '#1e3a8a',
+]
+
+/** Mantine's components in the colours and sizes of tokens.css. */
+export const theme = createTheme({
+  colors: { brand },
+  primaryColor: 'brand',
+  primaryShade: 7,
+  defaultRadius: 8,
+  fontFamily: 'var(--font-text)',
+  fontFamilyMonospace: 'var(--font-code)',
+  respectReducedMotion: true,
+  cursorType: 'pointer',
+})
+
+const fromTokens = {
+  '--mantine-color-body': 'var(--color-surface)',
+  '--mantine-color-text': 'var(--color-text)',
+  '--mantine-color-bright': 'var(--color-text)',
+  '--mantine-color-dimmed': 'var(--color-meta)',
+  '--mantine-color-placeholder': 'var(--color-meta)',
+  '--mantine-color-anchor': 'var(--color-link)',
+  '--mantine-color-error': 'var(--color-danger)',
+  '--mantine-color-default': 'var(--color-surface)',
+  '--mantine-color-default-hover': 'var(--color-hover)',
+  '--mantine-color-default-color': 'var(--color-text)',
+  '--mantine-color-default-border': 'var(--color-border-strong)',
+  '--mantine-primary-color-light-color': 'var(--color-link)',
+}
+
+/** The tokens know light and dark by themselves, so both schemes get the same variables. */
+export const resolveVariables: CSSVariablesResolver = () => ({ variables: {}, light: fromTokens, dark: fromTokens })
