@@ -29,7 +29,7 @@ export function Screen({ title, above, beside, footer, children }: Props) {
 
   return (
     <div className={styles.screen}>
-      <main className={styles.scroller} tabIndex={0} aria-label={title}>
+      <div className={styles.scroller} tabIndex={0} role="region" aria-label={title}>
         <div className={styles.column}>
           <header className={styles.header}>
             {above && <div className={styles.above}>{above}</div>}
@@ -40,7 +40,7 @@ export function Screen({ title, above, beside, footer, children }: Props) {
           </header>
           {children}
         </div>
-      </main>
+      </div>
       <LiveStatus />
       {footer && <footer className={styles.footer}><div className={styles.column}>{footer}</div></footer>}
     </div>

@@ -20,7 +20,7 @@ export const Composer_ticket = graphql(`
 const emptyDraft = { body: '', attached: [] as Attached[] }
 
 /** The field at the bottom of a ticket. What is written stays until the server has it. */
-export function Composer(props: { ticket: FragmentType<typeof Composer_ticket> }) {
+export function Composer({ onSent, ...props }: { ticket: FragmentType<typeof Composer_ticket>; onSent: () => void }) {
   const ticket = readFragment(Composer_ticket, props.ticket)
   const { draft, change, clear } = useDraft(`comment:${ticket.id}`, emptyDraft)
   const uploads = useUploads({
@@ -37,7 +37,10 @@ export function Composer(props: { ticket: FragmentType<typeof Composer_ticket> }
     event?.preventDefault()
     if (sending || uploads.uploading.length > 0) return
     setEmpty(!draft.body.trim())
-    if (draft.body.trim() && await send({ body: draft.body, attachmentIds: draft.attached.map(attachment => attachment.id) })) clear()
+    if (draft.body.trim() && await send({ body: draft.body, attachmentIds: draft.attached.map(attachment => attachment.id) })) {
+      clear()
+      onSent()
+    }
     field.current?.focus()
   }
 

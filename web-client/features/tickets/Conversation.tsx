@@ -54,10 +54,12 @@ const EarlierComments = graphql(`
 interface Props {
   ticket: FragmentType<typeof Conversation_ticket>
   reader: 'client' | 'linkHolder'
+  /** How many comments were sent from here. */
+  sent: number
 }
 
 /** The comments, oldest first; the latest fifty, and earlier ones on demand. New ones are read out as they come. */
-export function Conversation({ reader, ...props }: Props) {
+export function Conversation({ reader, sent, ...props }: Props) {
   const { id, comments } = readFragment(Conversation_ticket, props.ticket)
   const [loadEarlier, { loading }] = useLazyQuery(EarlierComments)
   const log = useRef<HTMLOListElement>(null)
@@ -67,7 +69,7 @@ export function Conversation({ reader, ...props }: Props) {
     if (!startCursor) return
     await loadEarlier({ variables: { ticketId: id, before: startCursor } })
     // The button may be gone, and the focus with it.
-    log.current?.focus()
+    log.current?.focus({ preventScroll: true })
   }
 
   return (
@@ -80,11 +82,12 @@ export function Conversation({ reader, ...props }: Props) {
         </p>
       )}
       <div role="log" aria-label={texts.conversation} aria-busy={loading}>
+        {comments.edges.length === 0 && <p className={styles.empty}>{texts.noComments}</p>}
         <ol ref={log} tabIndex={-1} className={styles.comments}>
           {comments.edges.map(({ node }) => <li key={node.id}><CommentBubble comment={node} reader={reader} /></li>)}
         </ol>
       </div>
-      <JumpToLatest latest={comments.edges.at(-1)?.node.id} />
+      <JumpToLatest latest={comments.edges.at(-1)?.node.id} sent={sent} />
     </>
   )
 }

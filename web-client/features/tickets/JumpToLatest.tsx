@@ -4,8 +4,14 @@ import controls from '../../layout/controls.module.css'
 import styles from './Conversation.module.css'
 import { texts } from './texts'
 
+interface Props {
+  latest: string | undefined
+  /** How many comments were sent from here: who writes wants to see it stand there. */
+  sent: number
+}
+
 /** Follows the conversation while its end is in sight; offers the way there while it is not. */
-export function JumpToLatest({ latest }: { latest: string | undefined }) {
+export function JumpToLatest({ latest, sent }: Props) {
   const end = useRef<HTMLDivElement>(null)
   const inSight = useRef(true)
   const [away, setAway] = useState(false)
@@ -20,11 +26,12 @@ export function JumpToLatest({ latest }: { latest: string | undefined }) {
     return () => observer.disconnect()
   }, [])
 
-  const shown = useRef(latest)
+  const shown = useRef({ latest, sent })
   useLayoutEffect(() => {
-    if (shown.current !== latest && inSight.current) end.current?.scrollIntoView({ block: 'end' })
-    shown.current = latest
-  }, [latest])
+    const arrived = shown.current.latest !== latest && inSight.current
+    if (arrived || shown.current.sent !== sent) end.current?.scrollIntoView({ block: 'end' })
+    shown.current = { latest, sent }
+  }, [latest, sent])
 
   return (
     <>

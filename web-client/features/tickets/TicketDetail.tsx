@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { AttachmentList } from '../../../web-shared/ticket/AttachmentList'
 import { RichText } from '../../../web-shared/ticket/RichText'
 import { StatusBadge } from '../../../web-shared/ticket/StatusBadge'
@@ -40,14 +40,15 @@ interface Props {
 export function TicketDetail({ reader, above, ...props }: Props) {
   const ticket = readFragment(TicketDetail_ticket, props.ticket)
   useLiveTicket(ticket)
+  const [sent, setSent] = useState(0)
   return (
-    <Screen title={ticket.title} above={above} beside={<StatusBadge ticket={ticket} />} footer={<Composer ticket={ticket} />}>
+    <Screen title={ticket.title} above={above} beside={<StatusBadge ticket={ticket} />} footer={<Composer ticket={ticket} onSent={() => setSent(sent + 1)} />}>
       <p className={styles.facts}><span>{ticket.number}</span><span>{texts.created} <CreationDate at={ticket.createdAt} /></span></p>
       <div className={styles.content}>
         <RichText html={ticket.contentHtml} />
         <AttachmentList attachments={ticket.attachments} />
       </div>
-      <Conversation ticket={ticket} reader={reader} />
+      <Conversation ticket={ticket} reader={reader} sent={sent} />
     </Screen>
   )
 }

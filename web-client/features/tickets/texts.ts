@@ -12,6 +12,7 @@ export const texts = {
   missing: 'It may belong to someone else, or its number was mistyped.',
   toList: 'Go to your tickets',
   conversation: 'Conversation',
+  noComments: 'No answer yet. It will stand here as soon as it is written.',
   earlier: 'Show earlier comments',
   toLatest: 'Jump to latest',
   comment: 'Add a comment',
