@@ -44,7 +44,7 @@ describe('attaching files', () => {
     const fetched = jest.fn()
     globalThis.fetch = fetched
     const { container } = render(<Attaching />)
-    await choose(container, fileOf('film.mp4', 20_000_001))
+    await choose(container, fileOf('film.mp4', 20 * 1024 * 1024 + 1))
     expect(await screen.findByRole('alert')).toHaveTextContent('film.mp4 is larger than 20 MB.')
     expect(fetched).not.toHaveBeenCalled()
   })

@@ -3,7 +3,7 @@ import { useAttachmentAccess } from '../../web-shared/ticket/attachment-access'
 import { uploadAttachment, UploadError, type UploadedAttachment } from '../../web-shared/ticket/upload-attachment'
 import { texts } from './texts'
 
-const largestBytes = 20_000_000
+const largestBytes = 20 * 1024 * 1024
 const mostFiles = 20
 
 /** A file that the server has, and that waits for its comment or ticket. */
