@@ -23,5 +23,6 @@ if (typeof window !== 'undefined') {
   })
   Object.assign(window, { ResizeObserver: QuietObserver, IntersectionObserver: QuietObserver })
   window.HTMLElement.prototype.scrollIntoView = () => {}
+  window.HTMLElement.prototype.scrollTo = () => {}
   window.scrollTo = () => {}
 }

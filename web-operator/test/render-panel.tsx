@@ -1,0 +1,16 @@
+import { render } from '@testing-library/react'
+import { createMemoryRouter } from 'react-router'
+import { App } from '../App'
+import { createRoutes } from '../router'
+import type { FakeServer } from './fake-server'
+
+// jsdom lays nothing out, and a virtual list without a height shows no row.
+Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, value: 800 })
+Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, value: 1200 })
+
+/** The whole panel at a URL, on a server in memory. */
+export function renderPanel(server: FakeServer, url: string) {
+  const router = createMemoryRouter(createRoutes(server.session), { initialEntries: [url] })
+  render(<App session={server.session} router={router} />)
+  return { router, location: () => router.state.location.pathname + router.state.location.search }
+}
