@@ -28,6 +28,11 @@ describe('AttachmentList', () => {
     expect(screen.getByRole('link')).toHaveAttribute('href', '/attachments/a1')
   })
 
+  it('gets the file from the server that the page came from, under whatever name', () => {
+    render(<AttachmentList attachments={[makeFragmentData({ id: 'a1', fileName: 'photo.png', size: 1, inline: false, url: 'https://help.example/attachments/a1' }, AttachmentList_attachment)]} />)
+    expect(screen.getByRole('link')).toHaveAttribute('href', '/attachments/a1')
+  })
+
   it('fetches file and image with the Bearer credential where there is one', async () => {
     const fetched = jest.fn().mockResolvedValue({ ok: true, blob: async () => new Blob() })
     globalThis.fetch = fetched

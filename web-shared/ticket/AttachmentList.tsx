@@ -2,7 +2,7 @@ import { Paperclip } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { graphql, readFragment, type FragmentType } from '../gql'
 import type { AttachmentList_AttachmentFragment } from '../gql/graphql'
-import { fetchAttachment, useAttachmentAccess } from './attachment-access'
+import { attachmentPath, fetchAttachment, useAttachmentAccess } from './attachment-access'
 import styles from './AttachmentList.module.css'
 import { fileSize } from './file-size'
 import { useTexts } from './texts'
@@ -55,7 +55,7 @@ function AttachmentItem({ attachment }: { attachment: AttachmentList_AttachmentF
   return (
     <li>
       {attachment.inline && <InlineImage url={attachment.url} fileName={attachment.fileName} />}
-      <a className={styles.file} href={attachment.url} download={attachment.fileName} onClick={download}>
+      <a className={styles.file} href={attachmentPath(attachment.url)} download={attachment.fileName} onClick={download}>
         <Paperclip size={14} aria-hidden className={styles.icon} />
         <span className={styles.name}>{attachment.fileName}</span>
         <span className={styles.size}>{fileSize(attachment.size, texts.locale)}</span>
@@ -85,6 +85,6 @@ function InlineImage({ url, fileName }: { url: string; fileName: string }) {
     }
   }, [url, authorization])
 
-  const source = authorization ? fetched : url
+  const source = authorization ? fetched : attachmentPath(url)
   return source ? <img className={styles.image} src={source} alt={fileName} loading="lazy" /> : null
 }

@@ -11,9 +11,15 @@ export const AttachmentAccessProvider = AuthorizationContext.Provider
 /** How attachments of this app are signed. */
 export const useAttachmentAccess = () => useContext(AuthorizationContext)
 
+/**
+ * Where this page gets an attachment. The server tells it by its public address; the page may have been opened under another of
+ * the server's names, from where that address would be a foreign one.
+ */
+export const attachmentPath = (url: string) => new URL(url, window.location.href).pathname
+
 /** The bytes of an attachment, as an object URL that the caller revokes. Throws when the server refuses. */
 export async function fetchAttachment(url: string, authorization: string) {
-  const response = await fetch(url, { headers: { authorization } })
+  const response = await fetch(attachmentPath(url), { headers: { authorization } })
   if (!response.ok) throw new Error(`HTTP ${response.status}`)
   return URL.createObjectURL(await response.blob())
 }
