@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 
 const { startEmbeddedPostgres } = await import('../database/embedded-postgres/index.ts')
-const { migrate } = await import('../database/data-source.ts')
+const { migrate } = await import('../database/migrate.ts')
 
 const template = 'helpdesk_template'
 const prefix = `helpdesk-test-${userInfo().uid}-`
