@@ -1,0 +1,61 @@
+import { join } from 'node:path'
+import { StartupError } from './startup-error.js'
+
+/** Everything the process takes from its environment, read once and checked. README lists the variables. */
+export interface Config {
+  port: number
+  /** Loopback unless told otherwise: a demo with printed passwords must not be open to the network by accident. */
+  host: string
+  /** The address that people use, without a trailing slash; links in mails and the API start with it. */
+  publicUrl: string
+  databaseUrl: string | null
+  dataDirectory: string
+  /** Key material for what is encrypted at rest; null: one is made and kept in the data directory. */
+  appSecret: string | null
+  /** Origins besides publicUrl's whose pages may open sockets and upload with an operator's cookie. */
+  allowedOrigins: string[]
+  trustProxy: boolean
+  production: boolean
+  logLevel: string
+}
+
+const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']
+
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  const port = portFrom(environment.PORT)
+  return {
+    port,
+    host: environment.HOST || '127.0.0.1',
+    publicUrl: urlFrom('PUBLIC_URL', environment.PUBLIC_URL, ['http:', 'https:'])?.replace(/\/+$/, '') ?? `http://localhost:${port}`,
+    databaseUrl: urlFrom('DATABASE_URL', environment.DATABASE_URL, ['postgres:', 'postgresql:']),
+    dataDirectory: environment.DATA_DIR || join(process.cwd(), 'data'),
+    appSecret: secretFrom(environment.APP_SECRET),
+    allowedOrigins: (environment.ALLOWED_ORIGINS ?? '').split(',').map((origin) => origin.trim()).filter(Boolean),
+    trustProxy: environment.TRUST_PROXY === 'true',
+    production: environment.NODE_ENV === 'production',
+    logLevel: oneOf('LOG_LEVEL', environment.LOG_LEVEL || 'info', LOG_LEVELS),
+  }
+}
+
+function portFrom(value: string | undefined): number {
+  const port = Number(value || 4000)
+  if (Number.isInteger(port) && port >= 0 && port <= 65535) return port
+  throw new StartupError(`PORT is "${value}"; give a whole number from 0 to 65535.`)
+}
+
+function urlFrom(name: string, value: string | undefined, protocols: string[]): string | null {
+  if (!value) return null
+  if (URL.canParse(value) && protocols.includes(new URL(value).protocol)) return value
+  throw new StartupError(`${name} is not a URL that starts with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}.`)
+}
+
+function secretFrom(value: string | undefined): string | null {
+  if (!value) return null
+  if (value.length >= 32) return value
+  throw new StartupError('APP_SECRET is shorter than 32 characters; make one with: openssl rand -hex 32')
+}
+
+function oneOf(name: string, value: string, allowed: string[]): string {
+  if (allowed.includes(value)) return value
+  throw new StartupError(`${name} is "${value}"; give one of ${allowed.join(', ')}.`)
+}

@@ -1,0 +1,48 @@
+import type { Sql } from 'sql-template-tag'
+import { QueryFailedError, type EntityManager } from 'typeorm'
+import { rowsWithin, type Row } from '../database/database.js'
+import { appendEvents, type NewEvent } from './event-log.js'
+import type { Services } from './services.js'
+
+/** What a command works with: everything done through it commits together or not at all. */
+export interface Transaction {
+  manager: EntityManager
+  rows<T extends object = Row>(statement: Sql): Promise<T[]>
+  /** Notes an event; it is written, numbered and told to subscribers when the transaction commits. */
+  record(event: NewEvent): void
+}
+
+const DEADLOCK = '40P01'
+const MOST_TRIES = 3
+
+/** Runs a write in one transaction, with its events, and wakes the subscribers after the commit. A deadlock is run again. */
+export async function command<T>(services: Services, run: (tx: Transaction) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await runOnce(services, run)
+    } catch (error) {
+      if (!isDeadlock(error) || attempt === MOST_TRIES) throw error
+    }
+  }
+}
+
+async function runOnce<T>(services: Services, run: (tx: Transaction) => Promise<T>): Promise<T> {
+  const events: NewEvent[] = []
+  const result = await services.database.dataSource.transaction(async (manager) => {
+    const tx: Transaction = {
+      manager,
+      rows: (statement) => rowsWithin(manager, statement),
+      record: (event) => void events.push(event),
+    }
+    const value = await run(tx)
+    await appendEvents(tx, events)
+    return value
+  })
+  if (events.length) services.wake.afterCommit()
+  return result
+}
+
+function isDeadlock(error: unknown): boolean {
+  if (error instanceof QueryFailedError) return isDeadlock(error.driverError)
+  return error instanceof Error && 'code' in error && error.code === DEADLOCK
+}

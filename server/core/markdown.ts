@@ -1,0 +1,25 @@
+import MarkdownIt from 'markdown-it'
+import sanitizeHtml from 'sanitize-html'
+
+const markdown = new MarkdownIt({ html: false, linkify: true, breaks: true })
+
+/**
+ * Markdown to HTML that any page may show: no raw HTML gets in, and what comes out is cut to a short list of tags all the same.
+ * Images are left as links, since loading one tells its owner who reads when.
+ */
+export function renderMarkdown(text: string): string {
+  return sanitizeHtml(markdown.render(text), {
+    allowedTags: ['p', 'br', 'strong', 'em', 's', 'code', 'pre', 'blockquote', 'ul', 'ol', 'li', 'a', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
+    allowedAttributes: { a: ['href', 'title', 'rel', 'target'], ol: ['start'] },
+    allowedSchemes: ['http', 'https', 'mailto', 'tel'],
+    allowProtocolRelative: false,
+    transformTags: {
+      a: sanitizeHtml.simpleTransform('a', { rel: 'noopener noreferrer nofollow', target: '_blank' }),
+      img: (_tag, { src = '', alt }) => ({
+        tagName: 'a',
+        attribs: { href: src, rel: 'noopener noreferrer nofollow', target: '_blank' },
+        text: alt || src,
+      }),
+    },
+  })
+}

@@ -1,0 +1,36 @@
+import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { userError } from './user-error.js'
+
+/** Attempts per span of seconds; each limit counts by the key that its caller gives (an address, an account). */
+const LIMITS = {
+  signInByAccount: { points: 10, duration: 15 * 60 },
+  signInByAddress: { points: 60, duration: 15 * 60 },
+  clientSessionByAddress: { points: 300, duration: 5 * 60 },
+  strangersTicketByAddress: { points: 20, duration: 10 * 60 },
+  wrongTokenByAddress: { points: 300, duration: 5 * 60 },
+} as const
+
+export type LimitName = keyof typeof LIMITS
+
+/** Counts in this process; a second node counts for itself. */
+export class RateLimits {
+  private readonly limiters = Object.fromEntries(
+    Object.entries(LIMITS).map(([name, options]) => [name, new RateLimiterMemory({ keyPrefix: name, ...options })]),
+  ) as Record<LimitName, RateLimiterMemory>
+
+  /** Counts one attempt; past the limit it throws a RATE_LIMITED that says when to come back. */
+  async take(name: LimitName, key: string): Promise<void> {
+    try {
+      await this.limiters[name].consume(key)
+    } catch (refusal) {
+      if (refusal instanceof Error) throw refusal
+      const minutes = Math.ceil((refusal as { msBeforeNext: number }).msBeforeNext / 60_000)
+      throw userError('RATE_LIMITED', `Too many attempts. Try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`)
+    }
+  }
+
+  /** Forgets the attempts of a key, for someone who has proven to be the right one. */
+  async forgive(name: LimitName, key: string): Promise<void> {
+    await this.limiters[name].delete(key)
+  }
+}

@@ -1,0 +1,35 @@
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+
+const NONCE_BYTES = 12
+const TAG_BYTES = 16
+
+/** Encrypts what the server must be able to read again (desk secrets, public links): AES-256-GCM under the installation's key. */
+export class SecretBox {
+  private readonly key: Buffer
+
+  constructor(appSecret: string) {
+    this.key = Buffer.from(hkdfSync('sha256', appSecret, '', 'helpdesk secret box', 32))
+  }
+
+  encrypt(text: string): Buffer {
+    const nonce = randomBytes(NONCE_BYTES)
+    const cipher = createCipheriv('aes-256-gcm', this.key, nonce)
+    return Buffer.concat([nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()])
+  }
+
+  decrypt(box: Buffer): string {
+    const decipher = createDecipheriv('aes-256-gcm', this.key, box.subarray(0, NONCE_BYTES))
+    decipher.setAuthTag(box.subarray(-TAG_BYTES))
+    return decipher.update(box.subarray(NONCE_BYTES, -TAG_BYTES), undefined, 'utf8') + decipher.final('utf8')
+  }
+
+  /** Tells at start-up whether a database was encrypted under this key, without giving the key away. */
+  fingerprint(): string {
+    return createHmac('sha256', this.key).update('fingerprint').digest('hex')
+  }
+}
+
+/** A digest for comparing strings of any length in constant time. */
+export function digest(text: string): Buffer {
+  return createHash('sha256').update(text).digest()
+}
