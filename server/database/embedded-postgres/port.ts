@@ -6,7 +6,7 @@ import { join } from 'node:path'
 
 /** The cluster's port on 127.0.0.1: the one of last time, or another, remembered from now on, when something else has taken it. */
 export async function choosePort(home: string): Promise<number> {
-  const file = join(home, 'port')
+  const file = join(home, 'postgres.port')
   let port = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0
   while (!await isFree(port)) {
     // Below the ephemeral range, so that no outgoing connection sits on it when PostgreSQL is started again.
