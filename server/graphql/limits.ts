@@ -1,0 +1,73 @@
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases'
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth'
+import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives'
+import { GraphQLError, Kind, visit, type DocumentNode, type GraphQLSchema, type ValidationRule } from 'graphql'
+import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity'
+
+/** Read from the text before anything else is done with it. */
+export const MOST_TOKENS = 5000
+const MOST_COST = 25_000
+
+/** Depth, aliases and directives; each names its limit in the error. The introspection query of common tools fits. */
+export const limitRules = [
+  maxDepthRule({ n: 14, ignoreIntrospection: true }),
+  maxAliasesRule({ n: 30 }),
+  maxDirectivesRule({ n: 50 }),
+] as unknown as ValidationRule[]
+
+interface Operation {
+  schema: GraphQLSchema
+  document: DocumentNode
+  operationName?: string | null
+  variables?: Record<string, unknown> | null
+}
+
+/** What a validated operation may still do wrong: cost too much, or carry a NUL that PostgreSQL cannot store. */
+export function operationErrors(operation: Operation): GraphQLError[] {
+  return [costError(operation), nulError(operation)].filter((error): error is GraphQLError => error !== null)
+}
+
+/** Every field costs 1, a list's fields as often as its page is long. */
+function costError({ schema, document, operationName, variables }: Operation): GraphQLError | null {
+  const cost = getComplexity({
+    schema,
+    query: document,
+    operationName: operationName ?? undefined,
+    variables: variables ?? {},
+    estimators: [fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })],
+  })
+  if (cost <= MOST_COST) return null
+  return badRequest(`This operation costs ${cost}, more than the limit of ${MOST_COST}. Ask for fewer fields or shorter pages.`)
+}
+
+function nulError({ document, variables }: Operation): GraphQLError | null {
+  const path = nulInVariables(variables ?? {}, []) ?? nulInLiterals(document)
+  return path ? badRequest(`${path.join('.')}: text must not contain the NUL character.`, path.at(-1)) : null
+}
+
+function nulInVariables(value: unknown, path: string[]): string[] | null {
+  if (typeof value === 'string') return value.includes('\0') ? path : null
+  if (typeof value !== 'object' || value === null) return null
+  for (const [key, inner] of Object.entries(value)) {
+    const found = nulInVariables(inner, [...path, key])
+    if (found) return found
+  }
+  return null
+}
+
+function nulInLiterals(document: DocumentNode): string[] | null {
+  let found: string[] | null = null
+  const names: string[] = []
+  visit(document, {
+    Argument: { enter: (node) => void names.push(node.name.value), leave: () => void names.pop() },
+    ObjectField: { enter: (node) => void names.push(node.name.value), leave: () => void names.pop() },
+    [Kind.STRING]: (node: { value: string }) => {
+      if (node.value.includes('\0')) found ??= [...names]
+    },
+  })
+  return found
+}
+
+function badRequest(message: string, field?: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', ...(field && { field }) } })
+}
