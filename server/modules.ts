@@ -1,0 +1,81 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { CredentialSource } from './core/credential.js'
+import type { Jobs } from './core/jobs.js'
+import type { Services } from './core/services.js'
+import type { Viewer } from './core/viewer.js'
+import { apiKeys } from './modules/api-keys/api-key.credential.js'
+import { ApiKey } from './modules/api-keys/api-key.entity.js'
+import { ApiKeyResolver } from './modules/api-keys/api-key.resolver.js'
+import { Attachment } from './modules/attachments/attachment.entity.js'
+import { AttachmentResolver, CommentAttachmentsResolver, TicketAttachmentsResolver } from './modules/attachments/attachment.resolver.js'
+import { attachmentRoutes } from './modules/attachments/attachment.routes.js'
+import { ClientSession } from './modules/clients/client-session.entity.js'
+import { clientSessions } from './modules/clients/client.credential.js'
+import { Client } from './modules/clients/client.entity.js'
+import { ClientResolver } from './modules/clients/client.resolver.js'
+import { CommentAddedEventResolver } from './modules/comments/comment-event.resolver.js'
+import { Comment } from './modules/comments/comment.entity.js'
+import { CommentAddedResolver, CommentConnectionResolver, CommentResolver, TicketCommentsResolver } from './modules/comments/comment.resolver.js'
+import { Category } from './modules/desks/category.entity.js'
+import { Desk } from './modules/desks/desk.entity.js'
+import { DeskResolver, PublicDeskResolver } from './modules/desks/desk.resolver.js'
+import { OperatorSession } from './modules/operators/operator-session.entity.js'
+import { operatorSessions } from './modules/operators/operator.credential.js'
+import { Operator } from './modules/operators/operator.entity.js'
+import { OperatorResolver } from './modules/operators/operator.resolver.js'
+import { publicLinks } from './modules/public-links/public-link.credential.js'
+import { PublicLink } from './modules/public-links/public-link.entity.js'
+import { TaskClosedResolver, TaskLinkedResolver, TaskReopenedResolver, TaskUnlinkedResolver } from './modules/tasks/task-event.resolver.js'
+import { Task } from './modules/tasks/task.entity.js'
+import { TaskResolver } from './modules/tasks/task.resolver.js'
+import { TicketTasksResolver } from './modules/tasks/ticket-tasks.resolver.js'
+import { wakeTicket } from './modules/tickets/commands/wake-ticket.js'
+import { EVENT_TYPES } from './modules/tickets/events/event.object.js'
+import { TicketEventResolver } from './modules/tickets/events/event.resolver.js'
+import { Ticket } from './modules/tickets/ticket.entity.js'
+import { TicketMutation } from './modules/tickets/ticket.mutation.js'
+import { ClientTicketsResolver, TicketResolver } from './modules/tickets/ticket.resolver.js'
+import { TicketSubscription } from './modules/tickets/ticket.subscription.js'
+import { ViewerResolver } from './modules/viewer/viewer.resolver.js'
+
+/** The one list of what the modules bring; plumbing is handed it and imports none of them. */
+export const entities: Function[] = [ApiKey, Attachment, Category, Client, ClientSession, Comment, Desk, Operator, OperatorSession, PublicLink, Task, Ticket]
+
+export const resolvers: Function[] = [
+  ViewerResolver,
+  TicketResolver,
+  TicketMutation,
+  TicketSubscription,
+  TicketEventResolver,
+  ClientTicketsResolver,
+  CommentResolver,
+  TicketCommentsResolver,
+  CommentConnectionResolver,
+  CommentAddedResolver,
+  CommentAddedEventResolver,
+  AttachmentResolver,
+  TicketAttachmentsResolver,
+  CommentAttachmentsResolver,
+  TaskResolver,
+  TicketTasksResolver,
+  TaskLinkedResolver,
+  TaskUnlinkedResolver,
+  TaskClosedResolver,
+  TaskReopenedResolver,
+  ClientResolver,
+  DeskResolver,
+  PublicDeskResolver,
+  OperatorResolver,
+  ApiKeyResolver,
+]
+
+/** Types that no field names, but an interface leads to. */
+export const orphanedTypes: Function[] = Object.values(EVENT_TYPES)
+
+export const credentialSources: CredentialSource[] = [operatorSessions, clientSessions, apiKeys, publicLinks]
+
+export const jobs: Jobs = {
+  wake_ticket: (services, { ticketId }: { ticketId: string }) => wakeTicket(services, ticketId),
+}
+
+export const routes: ((app: FastifyInstance, services: Services, viewerOf: (request: FastifyRequest) => Promise<Viewer | null>) => Promise<void>)[] = [attachmentRoutes]

@@ -1,0 +1,30 @@
+import { v7 as uuid } from 'uuid'
+import type { Services } from '../../../core/services.js'
+import type { Viewer } from '../../../core/viewer.js'
+import { Attachment } from '../attachment.entity.js'
+import { uploaderOf } from '../attachment.policy.js'
+import { contentTypeOf } from '../content-type.js'
+
+const LONGEST_NAME = 255
+
+/** Keeps a file for a comment or ticket that is still being written. The file is there before its row, so that no row leads nowhere. */
+export async function uploadFile({ database, files }: Services, viewer: Viewer, name: string, bytes: Buffer): Promise<Attachment> {
+  const attachment = Object.assign(new Attachment(), {
+    id: uuid(),
+    ticketId: null,
+    commentId: null,
+    uploader: uploaderOf(viewer),
+    fileName: plainName(name),
+    contentType: await contentTypeOf(bytes),
+    size: bytes.length,
+  })
+  await files.put(attachment.id, bytes)
+  await database.dataSource.manager.insert(Attachment, attachment)
+  return attachment
+}
+
+/** A name without folders and control characters, as it is shown and offered for saving. */
+function plainName(name: string): string {
+  const base = name.split(/[\\/]/).at(-1) ?? ''
+  return base.replace(/[\u0000-\u001f\u007f]/g, '').slice(-LONGEST_NAME) || 'file'
+}

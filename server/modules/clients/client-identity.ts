@@ -1,0 +1,68 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { jwtVerify, type JWTPayload } from 'jose'
+import { digest } from '../../core/secret-box.js'
+import type { ClientIdentityInput } from './client.inputs.js'
+
+/** Who a host page says is in front of it, and how far its signature covers that. */
+export interface Identity {
+  externalId: string
+  email: string | null
+  name: string | null
+  phone: string | null
+  /** True when the signature covers the email too (JWT); with HMAC it covers the external ID alone. */
+  emailIsSigned: boolean
+}
+
+const MOST_SECONDS = 60 * 60
+const CLOCK_SKEW_SECONDS = 30
+const EXTERNAL_ID_CHARACTERS = 255
+
+/** Checks a widget's identity against each of a desk's secrets. Null for whatever is not rightly signed; which part is wrong is not told. */
+export async function verifiedIdentity(input: ClientIdentityInput, deskToken: string, secrets: string[]): Promise<Identity | null> {
+  if (input.jwt) return identityFromJwt(input.jwt, deskToken, secrets)
+  if (!input.externalId || !input.signature || input.externalId.length > EXTERNAL_ID_CHARACTERS) return null
+  const { externalId, email = null, name = null, phone = null } = input
+  return signatureMatches(externalId, input.signature, secrets) ? { externalId, email, name, phone, emailIsSigned: false } : null
+}
+
+async function identityFromJwt(jwt: string, deskToken: string, secrets: string[]): Promise<Identity | null> {
+  for (const secret of secrets) {
+    const payload = await verifiedPayload(jwt, deskToken, secret)
+    if (payload) return identityFromPayload(payload)
+  }
+  return null
+}
+
+/** RFC 7519 with HS256 only; `exp` is required and at most an hour away, so that a leaked token is soon worthless. */
+async function verifiedPayload(jwt: string, deskToken: string, secret: string): Promise<JWTPayload | null> {
+  try {
+    const { payload } = await jwtVerify(jwt, new TextEncoder().encode(secret), {
+      algorithms: ['HS256'],
+      audience: deskToken,
+      requiredClaims: ['sub', 'exp', 'aud'],
+      clockTolerance: CLOCK_SKEW_SECONDS,
+    })
+    return payload.exp! <= Date.now() / 1000 + MOST_SECONDS + CLOCK_SKEW_SECONDS ? payload : null
+  } catch {
+    return null
+  }
+}
+
+function identityFromPayload(payload: JWTPayload): Identity | null {
+  const externalId = textOf(payload.sub)
+  if (!externalId || externalId.length > EXTERNAL_ID_CHARACTERS) return null
+  return { externalId, email: textOf(payload.email), name: textOf(payload.name), phone: textOf(payload.phone), emailIsSigned: true }
+}
+
+function textOf(claim: unknown): string | null {
+  return typeof claim === 'string' && claim.length > 0 && claim.length <= EXTERNAL_ID_CHARACTERS && !claim.includes('\0') ? claim : null
+}
+
+/** Lower-case hex HMAC-SHA256 of the external ID; digests are compared, so that length and content take constant time. */
+function signatureMatches(externalId: string, signature: string, secrets: string[]): boolean {
+  const matches = secrets.map((secret) => {
+    const expected = createHmac('sha256', secret).update(externalId).digest('hex')
+    return timingSafeEqual(digest(expected), digest(signature))
+  })
+  return matches.includes(true)
+}

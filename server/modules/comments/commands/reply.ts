@@ -1,0 +1,71 @@
+import { command } from '../../../core/command.js'
+import { once } from '../../../core/idempotency.js'
+import { userError, UserErrors } from '../../../core/user-error.js'
+import type { Viewer } from '../../../core/viewer.js'
+import type { RequestContext } from '../../../graphql/context.js'
+import { Desk } from '../../desks/desk.entity.js'
+import { lockTicket, type LockedTicket } from '../../tickets/commands/lock-ticket.js'
+import { saveStatus, statusOf } from '../../tickets/commands/save-status.js'
+import { eventsAfter } from '../../tickets/events/event.loaders.js'
+import { positionFrom } from '../../tickets/events/event-cursor.js'
+import type { TicketEventObject } from '../../tickets/events/event.object.js'
+import { canChangeTickets, canReply } from '../../tickets/ticket.policy.js'
+import type { Transaction } from '../../../core/command.js'
+import { CommentVisibility } from '../comment.enums.js'
+import type { TicketReplyInput } from '../comment.inputs.js'
+import { writeComment } from './write-comment.js'
+
+/** Ids of what a reply made. */
+export interface WrittenComment {
+  ticketId: string
+  commentId: string
+}
+
+/** A reply over something unseen; the payload carries what it was. */
+class StaleReply extends UserErrors {
+  constructor(readonly payload: { unseen: TicketEventObject[] }) {
+    super([{ code: 'STALE', message: 'Something has happened here that you have not seen. Look at it, then send again.', field: ['lastSeenCursor'] }])
+  }
+}
+
+/**
+ * Writes a comment that the client sees. Of a client or a public link it opens the ticket (PRODUCT.md, Behaviour); of the support's
+ * side it may resolve it.
+ */
+export function reply(context: RequestContext, ticketId: string, input: TicketReplyInput): Promise<WrittenComment> {
+  const { services, viewer } = context
+  return command(services, async (tx) => {
+    const locked = await lockTicket(tx, viewer, ticketId)
+    const { ticket, actor } = locked
+    if (!viewer || !canReply(viewer)) throw userError('NOT_ALLOWED', 'This API key lacks the scope comments:write.')
+    const { idempotencyKey, lastSeenCursor: _seen, force: _force, ...payload } = input
+    return once(tx, { actor: `${actor.kind}:${actor.id}`, operation: `ticketReply ${ticket.id}`, key: idempotencyKey, payload }, async () => {
+      await refuseStale(context, ticket.id, input)
+      await checkSupportOnly(tx, viewer, locked, input)
+      const commentId = await writeComment(tx, viewer, actor, { ticketId: ticket.id, visibility: CommentVisibility.PUBLIC, body: input.body, attachmentIds: input.attachmentIds ?? [] })
+      const before = statusOf(ticket)
+      if (actor.kind === 'client') ticket.receiveClientComment()
+      if (input.resolve) ticket.move('RESOLVE')
+      await saveStatus(tx, ticket, before, actor)
+      return { ticketId: ticket.id, commentId }
+    })
+  })
+}
+
+/** A reply says what its author had last seen; events of their own do not count, for they know of them. */
+async function refuseStale(context: RequestContext, ticketId: string, { lastSeenCursor, force }: TicketReplyInput): Promise<void> {
+  if (lastSeenCursor == null || force) return
+  const position = positionFrom('input.lastSeenCursor', lastSeenCursor)
+  const viewerId = context.viewer?.id
+  const unseen = (await eventsAfter(context, ticketId, position)).filter(({ actorId }) => actorId !== viewerId)
+  if (unseen.length) throw new StaleReply({ unseen })
+}
+
+/** A client's reply has neither a mail to order nor a status to set. */
+async function checkSupportOnly(tx: Transaction, viewer: Viewer, { ticket }: LockedTicket, { notifyClient, resolve }: TicketReplyInput): Promise<void> {
+  if (resolve && !canChangeTickets(viewer)) throw userError('NOT_ALLOWED', 'Only the support team can resolve a ticket.', ['resolve'])
+  if (!notifyClient) return
+  if (!canChangeTickets(viewer)) throw userError('NOT_ALLOWED', 'Only the support team can send mails.', ['notifyClient'])
+  const desk = await tx.manager.findOneByOrFail(Desk, { id: ticket.deskId })
+  if (desk.mailboxAddress === null) throw userError('DISABLED', `${desk.name} has no mailbox, so no mail can be sent. Send without it.`, ['notifyClient'])
+}

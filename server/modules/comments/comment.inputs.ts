@@ -1,0 +1,51 @@
+import { IsOptional } from 'class-validator'
+import { Field, ID, InputType } from 'type-graphql'
+import { AtMostCharacters, AtMostItems, AtMostKilobytes, IsNotBlank } from '../../graphql/input-checks.js'
+
+@InputType({ description: 'An internal comment: for the team only.' })
+export class InternalCommentInput {
+  @Field(() => String, { description: 'In Markdown, 1 byte to 64 KB.' })
+  @IsNotBlank('the comment')
+  @AtMostKilobytes(64, 'the comment')
+  body!: string
+
+  @Field(() => [ID], { nullable: true, description: 'Files uploaded before by the same viewer, at most 20.' })
+  @IsOptional()
+  @AtMostItems(20, 'files')
+  attachmentIds?: string[] | null
+
+  @Field(() => String, { nullable: true, description: 'A text of your own, at most 255 characters: a retry with it within 24 hours returns the first result.' })
+  @IsOptional()
+  @AtMostCharacters(255, 'the idempotency key')
+  idempotencyKey?: string | null
+}
+
+@InputType({ description: 'A comment that the client sees.' })
+export class TicketReplyInput {
+  @Field(() => String, { description: 'In Markdown, 1 byte to 64 KB.' })
+  @IsNotBlank('the comment')
+  @AtMostKilobytes(64, 'the comment')
+  body!: string
+
+  @Field(() => [ID], { nullable: true, description: 'Files uploaded before by the same viewer, at most 20.' })
+  @IsOptional()
+  @AtMostItems(20, 'files')
+  attachmentIds?: string[] | null
+
+  @Field(() => Boolean, { nullable: true, description: 'Operators and keys: send the client a mail. DISABLED when the desk has no mailbox.' })
+  notifyClient?: boolean | null
+
+  @Field(() => Boolean, { nullable: true, description: 'Operators and keys: resolve the ticket with it.' })
+  resolve?: boolean | null
+
+  @Field(() => String, { nullable: true, description: "The ticket's `eventCursor`, or the cursor of the last event, that the author has seen." })
+  lastSeenCursor?: string | null
+
+  @Field(() => Boolean, { nullable: true, description: 'Send although something unseen has happened.' })
+  force?: boolean | null
+
+  @Field(() => String, { nullable: true, description: 'A text of your own, at most 255 characters: a retry with it within 24 hours returns the first result.' })
+  @IsOptional()
+  @AtMostCharacters(255, 'the idempotency key')
+  idempotencyKey?: string | null
+}

@@ -1,0 +1,14 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+
+/** One support line. */
+@Entity('desk')
+export class Desk {
+  @PrimaryColumn('uuid') id!: string
+  @Column('text') name!: string
+  @Column('text') colour!: string
+  @Column('text') language!: string
+  @Column('text', { name: 'help_text' }) helpText!: string
+  @Column('text', { name: 'number_pattern' }) numberPattern!: string
+  @Column('text', { name: 'mailbox_address', nullable: true }) mailboxAddress!: string | null
+  @Column('text') token!: string
+}

@@ -1,0 +1,85 @@
+import { Field, ID, ObjectType } from 'type-graphql'
+import { isOperatorOr, type Viewer } from '../../core/viewer.js'
+import { EmailAddressScalar } from '../../graphql/scalars.js'
+
+@ObjectType('Category', { description: 'A kind of ticket, configured per desk.' })
+export class CategoryObject {
+  @Field(() => ID, { description: 'Opaque.' })
+  id!: string
+
+  @Field(() => String, { description: 'As clients and operators read it.' })
+  name!: string
+
+  @Field(() => Boolean, { description: 'True when it is kept on old tickets only and cannot be chosen any more.' })
+  archived!: boolean
+}
+
+@ObjectType('Desk', { description: 'One support line. Clients, public links and keys without `admin` see its public face.' })
+export class DeskObject {
+  @Field(() => ID, { description: 'Opaque.' })
+  id!: string
+
+  @Field(() => String, { description: 'As clients read it.' })
+  name!: string
+
+  @Field(() => String, { description: 'The colour of its widget, as #RRGGBB.' })
+  colour!: string
+
+  @Field(() => String, { description: 'The language of its clients, BCP 47: en, pl, de, fr or es.' })
+  language!: string
+
+  @Field(() => String, { description: 'Shown above the new-ticket form; may be empty.' })
+  helpText!: string
+
+  @Field(() => String, { nullable: true, description: 'The pattern of ticket numbers, like SUP-{{nr}}. Null for everyone but operators and admin keys.' })
+  numberPattern!: string | null
+
+  @Field(() => EmailAddressScalar, { nullable: true, description: 'Where its mail comes from. Null when no mailbox is configured (then no mail is sent), and for clients.' })
+  mailboxAddress!: string | null
+
+  @Field(() => String, { nullable: true, description: 'What a widget names the desk by; not a secret. Null for everyone but operators and admin keys.' })
+  token!: string | null
+}
+
+@ObjectType({ description: 'What a widget or a new-ticket form needs of a desk before anyone is signed in.' })
+export class PublicDesk {
+  id!: string
+
+  @Field(() => String, { description: 'As clients read it.' })
+  name!: string
+
+  @Field(() => String, { description: 'The colour of the widget, as #RRGGBB.' })
+  colour!: string
+
+  @Field(() => String, { description: 'BCP 47: en, pl, de, fr or es.' })
+  language!: string
+
+  @Field(() => String, { description: 'Shown above the new-ticket form; may be empty.' })
+  helpText!: string
+}
+
+export interface DeskRow {
+  id: string
+  name: string
+  colour: string
+  language: string
+  helpText: string
+  numberPattern: string
+  mailboxAddress: string | null
+  token: string
+}
+
+/** A desk as a viewer may see it. */
+export function deskObject(row: DeskRow, viewer: Viewer | null): DeskObject {
+  const seesSettings = isOperatorOr(viewer, 'admin')
+  return Object.assign(new DeskObject(), {
+    ...row,
+    numberPattern: seesSettings ? row.numberPattern : null,
+    mailboxAddress: seesSettings ? row.mailboxAddress : null,
+    token: seesSettings ? row.token : null,
+  })
+}
+
+export function categoryObject(row: { id: string; name: string; archived: boolean }): CategoryObject {
+  return Object.assign(new CategoryObject(), row)
+}

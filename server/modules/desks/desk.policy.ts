@@ -1,0 +1,23 @@
+import sql from 'sql-template-tag'
+import { EVERYTHING, NOTHING, type Visibility } from '../../core/visibility.js'
+import { hasScope, isOperatorOr, type Viewer } from '../../core/viewer.js'
+
+/** An operator: the desks that they work. A client: the one that they write to. A key: all of them. */
+export function desksVisibleTo(viewer: Viewer | null): Visibility<{ id: string }> {
+  switch (viewer?.kind) {
+    case 'operator':
+      if (viewer.role === 'ADMIN') return EVERYTHING
+      return { where: sql`desk.id = any(${viewer.deskIds}::uuid[])`, includes: ({ id }) => viewer.deskIds.includes(id) }
+    case 'client':
+      return { where: sql`desk.id = ${viewer.deskId}::uuid`, includes: ({ id }) => id === viewer.deskId }
+    case 'apiKey':
+      return hasScope(viewer, 'tickets:read') ? EVERYTHING : NOTHING
+    default:
+      return NOTHING
+  }
+}
+
+/** Who works a desk is the team's business. */
+export function canSeeMembers(viewer: Viewer | null): boolean {
+  return isOperatorOr(viewer, 'admin')
+}

@@ -1,0 +1,51 @@
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
+import type { RequestContext } from '../../graphql/context.js'
+import { identifier } from '../../graphql/identifier.js'
+import { OperatorObject } from '../operators/operator.object.js'
+import { categoriesByDesk, deskById, membersByDesk } from './desk.loaders.js'
+import { CategoryObject, DeskObject, PublicDesk } from './desk.object.js'
+import { deskByToken } from './queries/desk-by-token.js'
+import { listDesks } from './queries/list-desks.js'
+
+@Resolver(() => DeskObject)
+export class DeskResolver {
+  @Query(() => [DeskObject], { description: 'The desks that the viewer works or writes to, by name.' })
+  desks(@Ctx() context: RequestContext): Promise<DeskObject[]> {
+    return listDesks(context)
+  }
+
+  @Query(() => DeskObject, { nullable: true, description: 'One desk. Null when it is missing or not visible.' })
+  async desk(@Arg('id', () => ID, { description: "The desk's id." }) id: string, @Ctx() context: RequestContext): Promise<DeskObject | null> {
+    const deskId = identifier(id)
+    return deskId ? context.loader(deskById).load(deskId) : null
+  }
+
+  @Query(() => PublicDesk, { nullable: true, description: 'What a widget or a new-ticket form needs before anyone is signed in. Null for an unknown token.' })
+  deskByToken(@Arg('deskToken', () => String, { description: "The desk's token, from the widget's snippet." }) deskToken: string, @Ctx() context: RequestContext): Promise<PublicDesk | null> {
+    return deskByToken(context, deskToken)
+  }
+
+  @FieldResolver(() => [CategoryObject], { description: 'In the order of the settings.' })
+  async categories(
+    @Root() desk: DeskObject,
+    @Arg('includeArchived', () => Boolean, { nullable: true, defaultValue: false, description: 'With those that cannot be chosen any more.' }) includeArchived: boolean,
+    @Ctx() context: RequestContext,
+  ): Promise<CategoryObject[]> {
+    const categories = (await context.loader(categoriesByDesk).load(desk.id)) ?? []
+    return includeArchived ? categories : categories.filter(({ archived }) => !archived)
+  }
+
+  @FieldResolver(() => [OperatorObject], { description: 'The operators who work it, by name. Empty for everyone but operators and admin keys.' })
+  async members(@Root() desk: DeskObject, @Ctx() context: RequestContext): Promise<OperatorObject[]> {
+    return (await context.loader(membersByDesk).load(desk.id)) ?? []
+  }
+}
+
+@Resolver(() => PublicDesk)
+export class PublicDeskResolver {
+  @FieldResolver(() => [CategoryObject], { description: 'Those that can be chosen, in the order of the settings.' })
+  async categories(@Root() desk: PublicDesk, @Ctx() context: RequestContext): Promise<CategoryObject[]> {
+    const categories = (await context.loader(categoriesByDesk).load(desk.id)) ?? []
+    return categories.filter(({ archived }) => !archived)
+  }
+}

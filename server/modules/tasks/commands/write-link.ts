@@ -1,0 +1,17 @@
+import sql from 'sql-template-tag'
+import type { Transaction } from '../../../core/command.js'
+import type { LockedTicket } from '../../tickets/commands/lock-ticket.js'
+import type { Task } from '../task.entity.js'
+
+/** Links a task to a ticket whose lock the caller holds. Linking twice is one link and one event. */
+export async function writeLink(tx: Transaction, { ticket, actor }: LockedTicket, task: Task): Promise<void> {
+  const added = await tx.rows(sql`
+    insert into ticket_task (ticket_id, task_id) values (${ticket.id}, ${task.id}) on conflict do nothing returning task_id`)
+  if (added.length) tx.record({ ticketId: ticket.id, kind: 'TaskLinked', actor, public: false, taskId: task.id, data: { taskTitle: task.title } })
+}
+
+/** Unlinks them; what is not linked stays so, without an event. */
+export async function removeLink(tx: Transaction, { ticket, actor }: LockedTicket, task: Task): Promise<void> {
+  const removed = await tx.rows(sql`delete from ticket_task where ticket_id = ${ticket.id} and task_id = ${task.id} returning task_id`)
+  if (removed.length) tx.record({ ticketId: ticket.id, kind: 'TaskUnlinked', actor, public: false, taskId: task.id, data: { taskTitle: task.title } })
+}

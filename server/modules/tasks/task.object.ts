@@ -1,0 +1,47 @@
+import sql from 'sql-template-tag'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { DateScalar, DateTimeScalar } from '../../graphql/scalars.js'
+import { CLOSED, TaskStatus } from './task.enums.js'
+
+@ObjectType('Task', { description: "A piece of the team's own work, in the Organization module." })
+export class TaskObject {
+  @Field(() => ID, { description: 'Opaque.' })
+  id!: string
+
+  @Field(() => Int, { description: 'Unique in the installation.' })
+  number!: number
+
+  @Field(() => String, { description: 'What to do, at most 255 characters.' })
+  title!: string
+
+  @Field(() => String, { description: 'In Markdown; may be empty.' })
+  description!: string
+
+  @Field(() => TaskStatus, { description: 'Where it stands.' })
+  status!: TaskStatus
+
+  @Field(() => Boolean, { description: 'True when there is nothing left to do.' })
+  closed!: boolean
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day by which it should be done.' })
+  dueOn!: string | null
+
+  @Field(() => DateTimeScalar, { description: 'When it was made.' })
+  createdAt!: string
+
+  @Field(() => DateTimeScalar, { description: 'When it last changed.' })
+  updatedAt!: string
+
+  assigneeId!: string | null
+}
+
+export type TaskRow = Omit<TaskObject, 'closed'>
+
+/** The columns of a TaskRow, from `task`. */
+export const taskColumns = sql`
+  task.id, task.number, task.title, task.description, task.status, task.assignee_id as "assigneeId", task.due_on as "dueOn",
+  task.created_at as "createdAt", task.updated_at as "updatedAt"`
+
+export function taskObject(row: TaskRow): TaskObject {
+  return Object.assign(new TaskObject(), row, { closed: CLOSED.includes(row.status) })
+}

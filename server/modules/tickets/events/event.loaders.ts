@@ -1,0 +1,43 @@
+import { GraphQLError } from 'graphql'
+import sql from 'sql-template-tag'
+import { pageOf, pageQuery, type ForwardPageArgs, type Keyset, type Page } from '../../../graphql/connection.js'
+import type { RequestContext } from '../../../graphql/context.js'
+import { eventCursor } from './event-cursor.js'
+import { EVENT_TYPES, type TicketEventObject } from './event.object.js'
+import { eventsVisibleTo, positionColumn } from './event.policy.js'
+import { eventColumns, type EventRow } from './event.rows.js'
+
+/** An event as its concrete type. */
+export function eventObject({ data, position, ...row }: EventRow): TicketEventObject {
+  const Type = EVENT_TYPES[row.kind as keyof typeof EVENT_TYPES]
+  return Object.assign(new Type(), row, data, { cursor: eventCursor(position) })
+}
+
+/** The history of a ticket that the viewer may see, newest first. */
+export async function eventsOfTicket({ services, viewer }: RequestContext, ticketId: string, args: ForwardPageArgs): Promise<Page<TicketEventObject>> {
+  const column = positionColumn(viewer)
+  const newestFirst: Keyset = { columns: [{ expression: column.sql, type: 'int' }], descending: true }
+  const page = pageQuery(newestFirst, args)
+  const rows = await services.database.rows<EventRow>(sql`
+    select ${eventColumns(viewer)} from ticket_event event
+     where event.ticket_id = ${ticketId}::uuid and ${eventsVisibleTo(viewer).where} and ${page.condition}
+     order by ${page.order} limit ${page.limit}`)
+  return pageOf(page, rows, (row) => [String(row.position)], eventObject)
+}
+
+/** What happened after a position, oldest first, as far as the viewer may see it. */
+export async function eventsAfter({ services, viewer }: RequestContext, ticketId: string, position: number): Promise<TicketEventObject[]> {
+  const rows = await services.database.rows<EventRow>(sql`
+    select ${eventColumns(viewer)} from ticket_event event
+     where event.ticket_id = ${ticketId}::uuid and ${eventsVisibleTo(viewer).where} and ${positionColumn(viewer)} > ${position}::int
+     order by ${positionColumn(viewer)}`)
+  return rows.map(eventObject)
+}
+
+/** An event that the stream has found visible, with all that it carries. */
+export async function eventById({ services, viewer }: RequestContext, id: string): Promise<TicketEventObject> {
+  const [row] = await services.database.rows<EventRow>(sql`
+    select ${eventColumns(viewer)} from ticket_event event where event.id = ${id}::uuid and ${eventsVisibleTo(viewer).where}`)
+  if (!row) throw new GraphQLError('The event is no longer visible.', { extensions: { code: 'NOT_FOUND' } })
+  return eventObject(row)
+}

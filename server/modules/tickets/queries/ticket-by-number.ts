@@ -1,0 +1,16 @@
+import sql from 'sql-template-tag'
+import type { RequestContext } from '../../../graphql/context.js'
+import { identifier } from '../../../graphql/identifier.js'
+import type { TicketObject } from '../ticket.object.js'
+import { ticketsVisibleTo } from '../ticket.policy.js'
+import { ticketColumns, ticketObject, ticketTables, type TicketRow } from '../ticket.rows.js'
+
+/** A ticket by its number in any case; where two desks number alike, the newest of those that the viewer may see. */
+export async function ticketByNumber({ services, viewer }: RequestContext, number: string, deskId: string | null): Promise<TicketObject | null> {
+  const [row] = await services.database.rows<TicketRow>(sql`
+    select ${ticketColumns(true)} from ${ticketTables}
+     where upper(ticket.number) = upper(${number}) and ${ticketsVisibleTo(viewer).where}
+       and ${deskId === null ? sql`true` : sql`ticket.desk_id = ${identifier(deskId)}::uuid`}
+     order by ticket.created_at desc, ticket.id desc limit 1`)
+  return row ? ticketObject(row, viewer) : null
+}

@@ -1,0 +1,65 @@
+import sql, { join, type Sql } from 'sql-template-tag'
+import { audienceOf } from '../../../core/audience.js'
+import type { Viewer } from '../../../core/viewer.js'
+import { identifier, identifiers } from '../../../graphql/identifier.js'
+import { clientMatches } from '../../clients/queries/list-clients.js'
+import { clientsVisibleTo } from '../../clients/client.policy.js'
+import type { TicketFilter } from '../ticket.inputs.js'
+import { canSeeOperatorSide, ticketsVisibleTo } from '../ticket.policy.js'
+
+/** The condition, on `ticket`, for the tickets that the viewer may see and the filter lets through. */
+export function ticketCondition(viewer: Viewer | null, filter: TicketFilter): Sql {
+  return join([ticketsVisibleTo(viewer).where, ...ownFields(filter), ...operatorSide(viewer, filter), ...times(viewer, filter), ...texts(viewer, filter)], ' and ')
+}
+
+function ownFields({ status, priority, categoryId, deskId, clientId }: TicketFilter): Sql[] {
+  return [
+    ...(status ? [sql`ticket.status = any(${status}::ticket_status[])`] : []),
+    ...(priority ? [sql`ticket.priority = any(${priority}::ticket_priority[])`] : []),
+    ...(categoryId ? [sql`ticket.category_id = any(${identifiers(categoryId)}::uuid[])`] : []),
+    ...(deskId ? [sql`ticket.desk_id = any(${identifiers(deskId)}::uuid[])`] : []),
+    ...(clientId != null ? [sql`ticket.client_id = ${identifier(clientId)}::uuid`] : []),
+  ]
+}
+
+/** Fields that a client does not see tell a client nothing: filtering by one matches no ticket. */
+function operatorSide(viewer: Viewer | null, { assigneeId, unassigned, source, snoozed }: TicketFilter): Sql[] {
+  const asked = assigneeId != null || unassigned != null || source != null || snoozed != null
+  if (asked && !canSeeOperatorSide(viewer)) return [sql`false`]
+  return [
+    ...(assigneeId ? [sql`ticket.assignee_id = any(${identifiers(assigneeId)}::uuid[])`] : []),
+    ...(unassigned === true ? [sql`ticket.assignee_id is null`] : []),
+    ...(unassigned === false ? [sql`ticket.assignee_id is not null`] : []),
+    ...(source ? [sql`ticket.source = any(${source}::ticket_source[])`] : []),
+    ...(snoozed === true ? [sql`ticket.snoozed_until > now()`] : []),
+    ...(snoozed === false ? [sql`(ticket.snoozed_until is null or ticket.snoozed_until <= now())`] : []),
+  ]
+}
+
+function times(viewer: Viewer | null, { createdFrom, createdTo, updatedFrom, updatedTo }: TicketFilter): Sql[] {
+  const updated = audienceOf(viewer) === 'internal' ? sql`ticket.updated_at` : sql`ticket.public_updated_at`
+  return [
+    ...(createdFrom ? [sql`ticket.created_at >= ${createdFrom}::timestamptz`] : []),
+    ...(createdTo ? [sql`ticket.created_at < ${createdTo}::timestamptz`] : []),
+    ...(updatedFrom ? [sql`${updated} >= ${updatedFrom}::timestamptz`] : []),
+    ...(updatedTo ? [sql`${updated} < ${updatedTo}::timestamptz`] : []),
+  ]
+}
+
+function texts(viewer: Viewer | null, { client, search }: TicketFilter): Sql[] {
+  return [
+    ...(client ? [sql`ticket.client_id in (select client.id from client where ${clientsVisibleTo(viewer).where} and ${clientMatches(client)})`] : []),
+    ...(search?.trim() ? [sql`ticket.id in (select ticket_id from ticket_text where ${vectorOf(viewer)} @@ to_tsquery('simple', ${tsquery(search)}))`] : []),
+  ]
+}
+
+/** Internal words are in a vector of their own, so that they are not even looked at for who may not read them. */
+function vectorOf(viewer: Viewer | null): Sql {
+  return audienceOf(viewer) === 'internal' ? sql`(ticket_text.internal)` : sql`(ticket_text.public)`
+}
+
+/** All of the words, each quoted for to_tsquery, the last as a prefix, since one searches while typing. */
+function tsquery(search: string): string {
+  const words = search.split(/\s+/).filter(Boolean).slice(0, 20)
+  return words.map((word, index) => `'${word.replace(/[\\']/g, '\\$&')}'${index === words.length - 1 ? ':*' : ''}`).join(' & ')
+}

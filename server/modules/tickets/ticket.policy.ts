@@ -1,0 +1,76 @@
+import sql from 'sql-template-tag'
+import { EVERYTHING, NOTHING, type Visibility } from '../../core/visibility.js'
+import { hasScope, isOperatorOr, type Viewer } from '../../core/viewer.js'
+import { legalMoves, type TicketStatus } from './ticket-status.js'
+import { TicketAction } from './ticket.enums.js'
+
+/** What the policy must know of a ticket. */
+export interface TicketFacts {
+  id: string
+  deskId: string
+  clientId: string
+}
+
+/** An operator: all of their desks. A client: their own. A public link: that one. A key: by scope. */
+export function ticketsVisibleTo(viewer: Viewer | null): Visibility<TicketFacts> {
+  switch (viewer?.kind) {
+    case 'operator':
+      if (viewer.role === 'ADMIN') return EVERYTHING
+      return { where: sql`ticket.desk_id = any(${viewer.deskIds}::uuid[])`, includes: ({ deskId }) => viewer.deskIds.includes(deskId) }
+    case 'client':
+      return { where: sql`ticket.client_id = ${viewer.id}::uuid`, includes: ({ clientId }) => clientId === viewer.id }
+    case 'linkHolder':
+      return { where: sql`ticket.id = ${viewer.ticketId}::uuid`, includes: ({ id }) => id === viewer.ticketId }
+    case 'apiKey':
+      return hasScope(viewer, 'tickets:read') ? EVERYTHING : NOTHING
+    default:
+      return NOTHING
+  }
+}
+
+/** Assignee, source, snooze, and the team's filters by them. */
+export function canSeeOperatorSide(viewer: Viewer | null): boolean {
+  return isOperatorOr(viewer, 'tickets:read')
+}
+
+/** The activity history, as a list. Clients follow the public events by subscription only. */
+export function canSeeActivity(viewer: Viewer | null): boolean {
+  return isOperatorOr(viewer, 'tickets:read')
+}
+
+/** A public link is as good as its client, so a key gets it only when it may do what the link can. */
+export function canSeePublicLink(viewer: Viewer | null): boolean {
+  if (viewer?.kind === 'apiKey') return hasScope(viewer, 'comments:read') && hasScope(viewer, 'comments:write')
+  return viewer !== null
+}
+
+export function canSeeOtherTickets(viewer: Viewer | null): boolean {
+  return isOperatorOr(viewer, 'clients:read')
+}
+
+/** Status, priority, category, assignee, title, snooze, public link. */
+export function canChangeTickets(viewer: Viewer | null): boolean {
+  return isOperatorOr(viewer, 'tickets:write')
+}
+
+export function canReply(viewer: Viewer | null): boolean {
+  return viewer?.kind === 'client' || viewer?.kind === 'linkHolder' || isOperatorOr(viewer, 'comments:write')
+}
+
+export function canAddInternalComments(viewer: Viewer | null): boolean {
+  return isOperatorOr(viewer, 'internal:write')
+}
+
+export function canLinkTasks(viewer: Viewer | null): boolean {
+  return isOperatorOr(viewer, 'tasks:write')
+}
+
+/** What the screens offer: the moves that are legal in this status and allowed to this viewer. */
+export function availableActions(viewer: Viewer | null, status: TicketStatus): TicketAction[] {
+  return [
+    ...(canChangeTickets(viewer) ? [...legalMoves(status).map((move) => TicketAction[move]), TicketAction.SNOOZE, TicketAction.ASSIGN] : []),
+    ...(canReply(viewer) ? [TicketAction.REPLY] : []),
+    ...(canAddInternalComments(viewer) ? [TicketAction.ADD_INTERNAL_COMMENT] : []),
+    ...(canLinkTasks(viewer) ? [TicketAction.LINK_TASK] : []),
+  ]
+}

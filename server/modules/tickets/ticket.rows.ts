@@ -1,0 +1,137 @@
+import sql, { empty } from 'sql-template-tag'
+import { audienceOf } from '../../core/audience.js'
+import type { Viewer } from '../../core/viewer.js'
+import { clientObject } from '../clients/client.object.js'
+import { clientsVisibleTo } from '../clients/client.policy.js'
+import { categoryObject, deskObject } from '../desks/desk.object.js'
+import { operatorObject } from '../operators/operator.object.js'
+import type { TicketStatus } from './ticket-status.js'
+import type { TicketPriority, TicketSource } from './ticket.enums.js'
+import { TicketObject } from './ticket.object.js'
+import { canSeeOperatorSide, canSeePublicLink } from './ticket.policy.js'
+
+/** A ticket with everything that a list or a page always shows, in one row. */
+export interface TicketRow {
+  id: string
+  number: string
+  title: string
+  content?: string
+  contentHtml?: string
+  status: TicketStatus
+  priority: TicketPriority
+  source: TicketSource
+  createdAt: string
+  updatedAt: string
+  publicUpdatedAt: string
+  snoozedUntil: string | null
+  lastSeq: number
+  lastPublicSeq: number
+  linkEncrypted: Buffer | null
+  deskId: string
+  deskName: string
+  deskColour: string
+  deskLanguage: string
+  deskHelpText: string
+  deskNumberPattern: string
+  deskMailboxAddress: string | null
+  deskToken: string
+  categoryId: string | null
+  categoryName: string
+  categoryArchived: boolean
+  clientId: string
+  clientName: string | null
+  clientEmail: string | null
+  clientExternalId: string | null
+  clientPhone: string | null
+  clientVerified: boolean
+  clientCreatedAt: string
+  assigneeId: string | null
+  assigneeName: string
+  assigneeEmail: string
+  assigneeRole: string
+  assigneeActive: boolean
+}
+
+/** The columns of a TicketRow; the long texts only where a ticket is shown whole. */
+export const ticketColumns = (withContent: boolean) => sql`
+  ticket.id, ticket.number, ticket.title, ${withContent ? sql`ticket.content, ticket.content_html as "contentHtml",` : empty}
+  ticket.status, ticket.priority, ticket.source, ticket.created_at as "createdAt", ticket.updated_at as "updatedAt",
+  ticket.public_updated_at as "publicUpdatedAt", case when ticket.snoozed_until > now() then ticket.snoozed_until end as "snoozedUntil",
+  ticket.last_seq as "lastSeq", ticket.last_public_seq as "lastPublicSeq", link.token_encrypted as "linkEncrypted",
+  desk.id as "deskId", desk.name as "deskName", desk.colour as "deskColour", desk.language as "deskLanguage", desk.help_text as "deskHelpText",
+  desk.number_pattern as "deskNumberPattern", desk.mailbox_address as "deskMailboxAddress", desk.token as "deskToken",
+  category.id as "categoryId", category.name as "categoryName", category.archived_at is not null as "categoryArchived",
+  client.id as "clientId", client.name as "clientName", client.email as "clientEmail", client.external_id as "clientExternalId",
+  client.phone as "clientPhone", client.verified as "clientVerified", client.created_at as "clientCreatedAt",
+  assignee.id as "assigneeId", assignee.name as "assigneeName", assignee.email as "assigneeEmail", assignee.role as "assigneeRole",
+  assignee.active as "assigneeActive"`
+
+/** What ticketColumns is selected from. */
+export const ticketTables = sql`
+  ticket
+  join desk on desk.id = ticket.desk_id
+  join client on client.id = ticket.client_id
+  left join category on category.id = ticket.category_id
+  left join operator assignee on assignee.id = ticket.assignee_id
+  left join public_link link on link.ticket_id = ticket.id and link.revoked_at is null`
+
+/** Shapes a row for its viewer, once: everything that the policy hides is left out here. */
+export function ticketObject(row: TicketRow, viewer: Viewer | null): TicketObject {
+  const readsInternal = audienceOf(viewer) === 'internal'
+  const seesOperatorSide = canSeeOperatorSide(viewer)
+  const seesClient = clientsVisibleTo(viewer).includes({ id: row.clientId, deskId: row.deskId })
+  return Object.assign(new TicketObject(), {
+    id: row.id,
+    number: row.number,
+    title: row.title,
+    content: row.content,
+    contentHtml: row.contentHtml,
+    status: row.status,
+    priority: row.priority,
+    createdAt: row.createdAt,
+    updatedAt: readsInternal ? row.updatedAt : row.publicUpdatedAt,
+    desk: deskOf(row, viewer),
+    category: row.categoryId ? categoryObject({ id: row.categoryId, name: row.categoryName, archived: row.categoryArchived }) : null,
+    client: seesClient ? clientOf(row) : null,
+    assignee: seesOperatorSide && row.assigneeId ? assigneeOf(row, viewer) : null,
+    source: seesOperatorSide ? row.source : null,
+    snoozedUntil: seesOperatorSide ? row.snoozedUntil : null,
+    deskId: row.deskId,
+    clientId: row.clientId,
+    lastSeq: readsInternal ? row.lastSeq : row.lastPublicSeq,
+    linkEncrypted: canSeePublicLink(viewer) ? row.linkEncrypted : null,
+  })
+}
+
+function deskOf(row: TicketRow, viewer: Viewer | null) {
+  return deskObject(
+    {
+      id: row.deskId,
+      name: row.deskName,
+      colour: row.deskColour,
+      language: row.deskLanguage,
+      helpText: row.deskHelpText,
+      numberPattern: row.deskNumberPattern,
+      mailboxAddress: row.deskMailboxAddress,
+      token: row.deskToken,
+    },
+    viewer,
+  )
+}
+
+function clientOf(row: TicketRow) {
+  return clientObject({
+    id: row.clientId,
+    deskId: row.deskId,
+    name: row.clientName,
+    email: row.clientEmail,
+    externalId: row.clientExternalId,
+    phone: row.clientPhone,
+    verified: row.clientVerified,
+    createdAt: row.clientCreatedAt,
+  })
+}
+
+function assigneeOf(row: TicketRow, viewer: Viewer | null) {
+  return operatorObject({ id: row.assigneeId!, name: row.assigneeName, email: row.assigneeEmail, role: row.assigneeRole, active: row.assigneeActive }, viewer)
+}
