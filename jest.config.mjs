@@ -1,7 +1,11 @@
 /** Packages that ship ES modules only; Jest runs CommonJS, so they are transformed too. */
-const esModulesOnly = ['jose', 'flydrive', 'uuid', 'file-type', 'strtok3', 'token-types', 'uint8array-extras', '@tokenizer', '@borewit', '@humanwhocodes', '@poppinss', 'markdown-it', 'nanoid', 'lucide-react', '@apollo/client', '@mantine']
+const esModulesOnly = ['jose', 'sql-template-tag', 'case-anything', 'content-disposition', 'flydrive', 'uuid', 'file-type', 'strtok3', 'token-types', 'uint8array-extras', '@tokenizer', '@borewit', '@humanwhocodes', '@poppinss', 'markdown-it', 'nanoid', 'lucide-react', '@apollo/client', '@mantine']
 
-const source = { '^(\\.{1,2}/.*)\\.js$': '$1' }
+const source = {
+  '^(\\.{1,2}/.*)\\.js$': '$1',
+  // Exported for `import` only, which Jest's CommonJS does not ask for.
+  '^file-type$': '<rootDir>/node_modules/file-type/index.js',
+}
 const transformIgnorePatterns = [`/node_modules/(?!(${esModulesOnly.join('|')})/)`]
 
 const server = {

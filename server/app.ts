@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto'
+import { fastifyApolloHandler } from '@as-integrations/fastify'
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import type { Services } from './core/services.js'
+import { workJobs } from './core/jobs.js'
+import { demoRoutes } from './demo/demo.routes.js'
+import { makeApollo } from './graphql/apollo.js'
+import { RequestContext } from './graphql/context.js'
+import { makeSchema } from './graphql/schema.js'
+import { serveSockets } from './graphql/socket.js'
+import { healthRoutes } from './http/health.js'
+import { pageRoutes, sendExplorer } from './http/pages.js'
+import { sessionCookie } from './http/session-cookie.js'
+import { Viewers } from './http/viewers.js'
+import { credentialSources, jobs, orphanedTypes, resolvers, routes } from './modules.js'
+
+const MOST_BODY_BYTES = 1024 * 1024
+
+export interface App {
+  http: FastifyInstance
+  /** Ends requests, sockets and jobs that are under way; the services stay open. */
+  stop(): Promise<void>
+}
+
+/** The whole server on services that are open: HTTP, sockets, jobs and, where `pages` says where they were built, the web apps. */
+export async function createApp(services: Services, { pages }: { pages: string | null }): Promise<App> {
+  const { config, log } = services
+  const http: FastifyInstance = Fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
+    trustProxy: config.trustProxy,
+    bodyLimit: MOST_BODY_BYTES,
+    forceCloseConnections: true,
+  })
+  const viewers = new Viewers(services, credentialSources)
+  const schema = await makeSchema({ resolvers, orphanedTypes })
+  const apollo = makeApollo(schema, log)
+  await apollo.start()
+
+  await healthRoutes(http, services)
+  const answer = fastifyApolloHandler<RequestContext>(apollo, {
+    context: async (request, reply) =>
+      new RequestContext({
+        services,
+        viewer: await viewers.ofRequest(request),
+        requestId: request.id,
+        address: request.ip,
+        cookie: sessionCookie(config, request, reply),
+      }),
+  })
+  http.post('/graphql', answer)
+  http.get('/graphql', async (request, reply) =>
+    pages && request.headers.accept?.includes('text/html') ? sendExplorer(reply, pages) : answer.call(http, request, reply),
+  )
+  for (const register of routes) await register(http, services, (request) => viewers.ofRequest(request))
+  if (!config.production) await demoRoutes(http, services)
+  if (pages) await pageRoutes(http, pages, { demo: !config.production })
+
+  await services.feed.start()
+  const runner = await workJobs(services, jobs)
+  const sockets = serveSockets(http.server, {
+    schema,
+    services,
+    credentialOf: (request, authorization) => viewers.credentialOf(request, authorization),
+    viewersOf: (credentials) => viewers.ofCredentials(credentials),
+  })
+
+  return {
+    http,
+    async stop() {
+      await sockets.stop()
+      await http.close()
+      await runner.stop()
+      await apollo.stop()
+    },
+  }
+}

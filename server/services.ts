@@ -1,0 +1,38 @@
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { Disk } from 'flydrive'
+import { FSDriver } from 'flydrive/drivers/fs'
+import { pino } from 'pino'
+import type { Config } from './config.js'
+import { EventFeed } from './core/event-feed.js'
+import { openSecretBox } from './core/installation-key.js'
+import { RateLimits } from './core/rate-limits.js'
+import type { Services } from './core/services.js'
+import { Wake } from './core/wake.js'
+import { migrate } from './database/migrate.js'
+import { openDatabase } from './database/database.js'
+import { entities } from './modules.js'
+
+/** Opens everything that a process works with, on a database that is brought up to date first. */
+export async function openServices(config: Config, databaseUrl: string): Promise<Services> {
+  const log = pino({ level: config.logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] })
+  await migrate(databaseUrl)
+  const database = await openDatabase(databaseUrl, entities)
+  return {
+    config,
+    database,
+    secretBox: await openSecretBox(config, database),
+    files: new Disk(new FSDriver({ location: pathToFileURL(resolve(join(config.dataDirectory, 'files')) + '/'), visibility: 'private' })),
+    wake: new Wake(() => database.pool, log),
+    feed: new EventFeed(database, log),
+    limits: new RateLimits(),
+    log,
+  }
+}
+
+/** Closes them, letting what is under way end. */
+export async function closeServices({ wake, feed, database }: Services): Promise<void> {
+  await wake.stop()
+  await feed.stop()
+  await database.close()
+}

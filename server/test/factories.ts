@@ -1,0 +1,125 @@
+import sql from 'sql-template-tag'
+import { v7 as uuid } from 'uuid'
+import { API_KEY_PREFIX, CLIENT_SESSION_PREFIX } from '../core/credential.js'
+import { hashToken, randomToken } from '../core/token.js'
+import type { Scope } from '../core/viewer.js'
+import { SESSION_COOKIE } from '../http/session-cookie.js'
+import type { TestServer } from './test-server.js'
+import type { TestViewer } from './test-viewer.js'
+
+let counter = 0
+const next = () => ++counter
+
+export interface TestDesk {
+  id: string
+  token: string
+  secret: string
+}
+
+/** A desk with one secret, numbering T<n>-1 onwards. */
+export async function createDesk({ services }: TestServer, { mailboxAddress = null }: { mailboxAddress?: string | null } = {}): Promise<TestDesk> {
+  const [id, token, secret, n] = [uuid(), randomToken(), randomToken(), next()]
+  await services.database.rows(sql`
+    insert into desk (id, name, colour, language, help_text, number_pattern, mailbox_address, token)
+    values (${id}, ${`Desk ${n}`}, '#2563EB', 'en', '', ${`T${n}-{{nr}}`}, ${mailboxAddress}, ${token})`)
+  await services.database.rows(sql`insert into desk_secret (id, desk_id, secret_encrypted) values (${uuid()}, ${id}, ${services.secretBox.encrypt(secret)})`)
+  return { id, token, secret }
+}
+
+export async function createCategory({ services }: TestServer, deskId: string, name = `Category ${next()}`, archived = false): Promise<string> {
+  const id = uuid()
+  await services.database.rows(sql`
+    insert into category (id, desk_id, name, position, archived_at) values (${id}, ${deskId}, ${name}, ${next()}, ${archived ? new Date() : null})`)
+  return id
+}
+
+export interface TestOperator {
+  id: string
+  name: string
+  email: string
+  viewer: TestViewer
+  cookie: string
+}
+
+/** An operator who is signed in: an ADMIN, unless they work the given desks only. Their password is nobody's. */
+export async function asOperator(server: TestServer, { deskIds, name = `Operator ${next()}` }: { deskIds?: string[]; name?: string } = {}): Promise<TestOperator> {
+  const { database } = server.services
+  const [id, token, email] = [uuid(), randomToken(), `operator${next()}@example.com`]
+  await database.rows(sql`
+    insert into operator (id, name, email, password_hash, role) values (${id}, ${name}, ${email}, 'scrypt$$', ${deskIds ? 'OPERATOR' : 'ADMIN'}::operator_role)`)
+  for (const deskId of deskIds ?? []) await database.rows(sql`insert into desk_member (desk_id, operator_id) values (${deskId}, ${id})`)
+  await database.rows(sql`
+    insert into operator_session (id, operator_id, token_hash, expires_at) values (${uuid()}, ${id}, ${hashToken(token)}, now() + interval '1 day')`)
+  const cookie = `${SESSION_COOKIE}=${token}`
+  return { id, name, email, cookie, viewer: server.as({ cookie }) }
+}
+
+export interface TestClient {
+  id: string
+  name: string
+  viewer: TestViewer
+  authorization: string
+}
+
+/** A client of a desk with a session. */
+export async function asClient(server: TestServer, deskId: string, { name = `Client ${next()}`, email = `client${next()}@example.com` } = {}): Promise<TestClient> {
+  const { database } = server.services
+  const [id, token] = [uuid(), randomToken(CLIENT_SESSION_PREFIX)]
+  await database.rows(sql`
+    insert into client (id, desk_id, external_id, email, name, verified) values (${id}, ${deskId}, ${`external-${next()}`}, ${email}, ${name}, true)`)
+  await database.rows(sql`
+    insert into client_session (id, client_id, token_hash, expires_at) values (${uuid()}, ${id}, ${hashToken(token)}, now() + interval '1 hour')`)
+  const authorization = `Bearer ${token}`
+  return { id, name, authorization, viewer: server.as({ authorization }) }
+}
+
+/** A third-party app whose key has the given scopes. */
+export async function asApiKey(server: TestServer, scopes: Scope[]): Promise<{ id: string; viewer: TestViewer; authorization: string }> {
+  const [id, token] = [uuid(), randomToken(API_KEY_PREFIX)]
+  await server.services.database.rows(sql`
+    insert into api_key (id, name, prefix, token_hash, scopes) values (${id}, ${`Key ${next()}`}, ${token.slice(0, 8)}, ${hashToken(token)}, ${scopes}::text[])`)
+  const authorization = `Bearer ${token}`
+  return { id, authorization, viewer: server.as({ authorization }) }
+}
+
+/** Whoever holds a ticket's public link. */
+export function asLinkHolder(server: TestServer, publicUrl: string): TestViewer {
+  return server.as({ authorization: `Bearer ${publicUrl.split('/').at(-1)}` })
+}
+
+export interface TestTicket {
+  id: string
+  number: string
+  publicUrl: string
+  eventCursor: string
+}
+
+/** A ticket that its client has made through the API. */
+export async function createTicket(client: TestClient, input: { title?: string; content?: string; priority?: string; categoryId?: string } = {}): Promise<TestTicket> {
+  const { ticketCreate } = await client.viewer.data(
+    `mutation ($input: TicketCreateInput!) { ticketCreate(input: $input) { ticket { id number publicUrl eventCursor } userErrors { message } } }`,
+    { input: { title: `Ticket ${next()}`, content: 'The grinder makes a noise.', ...input } },
+  )
+  if (!ticketCreate.ticket) throw new Error(`no ticket: ${JSON.stringify(ticketCreate.userErrors)}`)
+  return ticketCreate.ticket as TestTicket
+}
+
+/** A comment that the client sees; its id. */
+export async function reply(viewer: TestViewer, ticketId: string, body = `Reply ${next()}`): Promise<string> {
+  const { ticketReply } = await viewer.data(
+    `mutation ($ticketId: ID!, $body: String!) { ticketReply(ticketId: $ticketId, input: { body: $body }) { comment { id } userErrors { message } } }`,
+    { ticketId, body },
+  )
+  if (!ticketReply.comment) throw new Error(`no comment: ${JSON.stringify(ticketReply.userErrors)}`)
+  return ticketReply.comment.id
+}
+
+/** A comment for the team only; its id. */
+export async function addInternalComment(viewer: TestViewer, ticketId: string, body = `Internal ${next()}`): Promise<string> {
+  const { ticketAddInternalComment } = await viewer.data(
+    `mutation ($ticketId: ID!, $body: String!) { ticketAddInternalComment(ticketId: $ticketId, input: { body: $body }) { comment { id } userErrors { message } } }`,
+    { ticketId, body },
+  )
+  if (!ticketAddInternalComment.comment) throw new Error(`no comment: ${JSON.stringify(ticketAddInternalComment.userErrors)}`)
+  return ticketAddInternalComment.comment.id
+}

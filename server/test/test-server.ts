@@ -1,0 +1,67 @@
+import 'reflect-metadata'
+import { mkdtemp, rm } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createApp, type App } from '../app.js'
+import { readConfig } from '../config.js'
+import type { Services } from '../core/services.js'
+import { closeServices, openServices } from '../services.js'
+import { createTestDatabase } from './database.js'
+import { TestViewer } from './test-viewer.js'
+
+/** The server that main.ts starts, on a database and a port of its own. */
+export interface TestServer {
+  services: Services
+  url: string
+  /** Asks as whoever holds the credential; nobody without one. */
+  as(credential?: { authorization?: string; cookie?: string }): TestViewer
+  /** A second process's worth of server on the same database. */
+  another(): Promise<TestServer>
+  stop(): Promise<void>
+}
+
+/** Starts a server on a database that was cloned for it. Call stop() in afterAll. */
+export async function startTestServer(): Promise<TestServer> {
+  const database = await createTestDatabase()
+  const dataDirectory = await mkdtemp(join(tmpdir(), 'helpdesk-files-'))
+  const server = await serverOn(database.url, dataDirectory)
+  return {
+    ...server,
+    async stop() {
+      await server.stop()
+      await database.drop()
+      await rm(dataDirectory, { recursive: true, force: true })
+    },
+  }
+}
+
+async function serverOn(databaseUrl: string, dataDirectory: string): Promise<TestServer> {
+  const config = readConfig({ LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent', DATA_DIR: dataDirectory, PORT: '0', PUBLIC_URL: 'http://helpdesk.test' })
+  const services = await openServices(config, databaseUrl)
+  const app: App = await createApp(services, { pages: null })
+  await app.http.listen({ port: 0, host: '127.0.0.1' })
+  const url = `http://127.0.0.1:${(app.http.server.address() as AddressInfo).port}`
+  const others: TestServer[] = []
+  const viewers: TestViewer[] = []
+  return {
+    services,
+    url,
+    as(credential = {}) {
+      const viewer = new TestViewer(url, credential, () => services.feed.followers)
+      viewers.push(viewer)
+      return viewer
+    },
+    async another() {
+      const other = await serverOn(databaseUrl, dataDirectory)
+      others.push(other)
+      return other
+    },
+    async stop() {
+      await Promise.all(viewers.map((viewer) => viewer.disconnect()))
+      await Promise.all(others.map((other) => other.stop()))
+      await app.stop()
+      await closeServices(services)
+    },
+  }
+}
