@@ -4,64 +4,114 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Who may read a comment. */
 export type CommentVisibility =
+  /** The team, and keys with internal:read. For everyone else it does not exist. */
   | 'INTERNAL'
+  /** The client and the team. */
   | 'PUBLIC';
 
+/** Who a ticket is for, when they may not be in the helpdesk yet. */
 export type TicketClientInput = {
+  /** Where mails go. A stranger must give it. */
   email?: string | null | undefined;
+  /** Who they are in the host's own system. From a stranger it is a claim: shown only. */
   externalId?: string | null | undefined;
+  /** The name to show. */
   name?: string | null | undefined;
+  /** As given. */
   phone?: string | null | undefined;
 };
 
+/** A new ticket. Who asks decides which of the fields about its desk and client are taken; one that is not theirs is an error. */
 export type TicketCreateInput = {
+  /** Files uploaded before by the same viewer, at most 20. */
   attachmentIds?: Array<string | number> | null | undefined;
+  /** One of the desk's categories that is not archived. */
   categoryId?: string | number | null | undefined;
+  /** Operators and keys: who it is for. A stranger: who they say they are. */
   client?: TicketClientInput | null | undefined;
+  /** Operators and keys: the client that it is for. This or `client`. */
   clientId?: string | number | null | undefined;
+  /** The request, in Markdown, 1 byte to 64 KB. */
   content: string;
+  /** Operators and keys: the desk that it comes to. */
   deskId?: string | number | null | undefined;
+  /** A stranger: the desk's token. */
   deskToken?: string | null | undefined;
+  /** A text of your own, at most 255 characters: a retry with it within 24 hours returns the first result. */
   idempotencyKey?: string | null | undefined;
+  /** NORMAL unless given. */
   priority?: TicketPriority | null | undefined;
+  /** What it is about, 1 to 255 characters. */
   title: string;
 };
 
+/** How much a ticket hurries. */
 export type TicketPriority =
+  /** Before the others. */
   | 'HIGH'
+  /** Can wait. */
   | 'LOW'
+  /** The default. */
   | 'NORMAL'
+  /** Now. */
   | 'URGENT';
 
+/** A comment that the client sees. */
 export type TicketReplyInput = {
+  /** Files uploaded before by the same viewer, at most 20. */
   attachmentIds?: Array<string | number> | null | undefined;
+  /** In Markdown, 1 byte to 64 KB. */
   body: string;
+  /** Send although something unseen has happened. */
   force?: boolean | null | undefined;
+  /** A text of your own, at most 255 characters: a retry with it within 24 hours returns the first result. */
   idempotencyKey?: string | null | undefined;
+  /** The ticket's `eventCursor`, or the cursor of the last event, that the author has seen. */
   lastSeenCursor?: string | null | undefined;
+  /** Operators and keys: send the client a mail. DISABLED when the desk has no mailbox. */
   notifyClient?: boolean | null | undefined;
+  /** Operators and keys: resolve the ticket with it. */
   resolve?: boolean | null | undefined;
 };
 
+/** Where a ticket stands. */
 export type TicketStatus =
+  /** Done with; a comment of the client reopens it. */
   | 'CLOSED'
+  /** Somebody of the team works on it. */
   | 'IN_PROGRESS'
+  /** Waits for the support team. */
   | 'OPEN'
+  /** Answered; a comment of the client reopens it. */
   | 'RESOLVED'
+  /** Waits for the client; their comment opens it. */
   | 'WAITING';
 
+/** What kind of mistake it was, for programs; the message is for people. */
 export type UserErrorCode =
+  /** Contradicts something that is there already. */
   | 'CONFLICT'
+  /** Switched off or not configured here. */
   | 'DISABLED'
+  /** Not a legal move from the ticket's present status. */
   | 'ILLEGAL_TRANSITION'
+  /** Not of the form that is expected. */
   | 'INVALID'
+  /** This viewer may not do this. */
   | 'NOT_ALLOWED'
+  /** Does not exist, or is not visible to this viewer; the two are not told apart. */
   | 'NOT_FOUND'
+  /** Too many attempts; the message says when to try again. */
   | 'RATE_LIMITED'
+  /** Something that is needed was left out or empty. */
   | 'REQUIRED'
+  /** Something happened that the author has not seen; send again with `force` to go on. */
   | 'STALE'
+  /** More bytes or items than the limit that the message names. */
   | 'TOO_LARGE'
+  /** Longer than the limit that the message names. */
   | 'TOO_LONG';
 
 export type NewTicket_DeskFragment = { helpText: string, categories: Array<{ id: string, name: string }> } & { ' $fragmentName'?: 'NewTicket_DeskFragment' };
