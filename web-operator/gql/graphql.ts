@@ -4,110 +4,198 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Who may read a comment. */
 export type CommentVisibility =
+  /** The team, and keys with internal:read. For everyone else it does not exist. */
   | 'INTERNAL'
+  /** The client and the team. */
   | 'PUBLIC';
 
+/** An internal comment: for the team only. */
 export type InternalCommentInput = {
+  /** Files uploaded before by the same viewer, at most 20. */
   attachmentIds?: Array<string | number> | null | undefined;
+  /** In Markdown, 1 byte to 64 KB. */
   body: string;
+  /** A text of your own, at most 255 characters: a retry with it within 24 hours returns the first result. */
   idempotencyKey?: string | null | undefined;
 };
 
+/** What an operator may do. */
 export type OperatorRole =
+  /** Works all desks and changes the settings. */
   | 'ADMIN'
+  /** Works the desks that they are a member of. */
   | 'OPERATOR';
 
+/** Which end of a list comes first. */
 export type OrderDirection =
+  /** Oldest or lowest first. */
   | 'ASC'
+  /** Newest or highest first. */
   | 'DESC';
 
+/** Where a task stands. */
 export type TaskStatus =
+  /** Closed. */
   | 'DONE'
+  /** Somebody works on it. */
   | 'IN_PROGRESS'
+  /** Not begun. */
   | 'TODO';
 
+/** What a viewer may do with a ticket in its present status. */
 export type TicketAction =
+  /** ticketAddInternalComment. */
   | 'ADD_INTERNAL_COMMENT'
+  /** ticketAssign; title, priority and category with ticketUpdate too. */
   | 'ASSIGN'
+  /** ticketClose. */
   | 'CLOSE'
+  /** ticketAddTask, ticketLinkTask and ticketUnlinkTask. */
   | 'LINK_TASK'
+  /** ticketReopen. */
   | 'REOPEN'
+  /** ticketReply. */
   | 'REPLY'
+  /** ticketResolve. */
   | 'RESOLVE'
+  /** ticketSnooze. */
   | 'SNOOZE'
+  /** ticketSetStatus to IN_PROGRESS. */
   | 'START'
+  /** ticketSetStatus to WAITING. */
   | 'WAIT';
 
+/** Which tickets a list holds; several fields narrow it together. What a viewer may not see, they cannot filter by: such a field matches nothing. */
 export type TicketFilter = {
+  /** Assigned to one of these operators. */
   assigneeId?: Array<string | number> | null | undefined;
+  /** One of these categories. */
   categoryId?: Array<string | number> | null | undefined;
+  /** Matches the client's email, name or external ID. */
   client?: string | null | undefined;
+  /** Of this client. */
   clientId?: string | number | null | undefined;
+  /** Made at this moment or later. */
   createdFrom?: string | null | undefined;
+  /** Made before this moment. */
   createdTo?: string | null | undefined;
+  /** One of these desks. */
   deskId?: Array<string | number> | null | undefined;
+  /** One of these. */
   priority?: Array<TicketPriority> | null | undefined;
+  /** Words of the number, the title, the content and the comments that the viewer may read; the last may be unfinished. */
   search?: string | null | undefined;
+  /** True: asleep now. False: awake. */
   snoozed?: boolean | null | undefined;
+  /** From one of these. */
   source?: Array<TicketSource> | null | undefined;
+  /** One of these. */
   status?: Array<TicketStatus> | null | undefined;
+  /** True: assigned to nobody. False: to somebody. */
   unassigned?: boolean | null | undefined;
+  /** Last changed, as far as the viewer can see, at this moment or later. */
   updatedFrom?: string | null | undefined;
+  /** Last changed, as far as the viewer can see, before this moment. */
   updatedTo?: string | null | undefined;
 };
 
+/** How a list of tickets is sorted. */
 export type TicketOrder = {
+  /** From which end. */
   direction: OrderDirection;
+  /** By what. */
   field: TicketOrderField;
 };
 
+/** What a list of tickets is sorted by. */
 export type TicketOrderField =
+  /** When it was made. */
   | 'CREATED_AT'
+  /** How much it hurries, then when it was made. */
   | 'PRIORITY'
+  /** When it last changed, as far as the viewer can see. */
   | 'UPDATED_AT';
 
+/** How much a ticket hurries. */
 export type TicketPriority =
+  /** Before the others. */
   | 'HIGH'
+  /** Can wait. */
   | 'LOW'
+  /** The default. */
   | 'NORMAL'
+  /** Now. */
   | 'URGENT';
 
+/** A comment that the client sees. */
 export type TicketReplyInput = {
+  /** Files uploaded before by the same viewer, at most 20. */
   attachmentIds?: Array<string | number> | null | undefined;
+  /** In Markdown, 1 byte to 64 KB. */
   body: string;
+  /** Send although something unseen has happened. */
   force?: boolean | null | undefined;
+  /** A text of your own, at most 255 characters: a retry with it within 24 hours returns the first result. */
   idempotencyKey?: string | null | undefined;
+  /** The ticket's `eventCursor`, or the cursor of the last event, that the author has seen. */
   lastSeenCursor?: string | null | undefined;
+  /** Operators and keys: send the client a mail. DISABLED when the desk has no mailbox. */
   notifyClient?: boolean | null | undefined;
+  /** Operators and keys: resolve the ticket with it. */
   resolve?: boolean | null | undefined;
 };
 
+/** Where a ticket came from. */
 export type TicketSource =
+  /** A third-party app with an API key. */
   | 'API'
+  /** A mail. */
   | 'EMAIL'
+  /** The operator panel, on a client's behalf. */
   | 'PANEL'
+  /** A public link. */
   | 'PUBLIC_LINK'
+  /** The widget, signed or not. */
   | 'WIDGET';
 
+/** Where a ticket stands. */
 export type TicketStatus =
+  /** Done with; a comment of the client reopens it. */
   | 'CLOSED'
+  /** Somebody of the team works on it. */
   | 'IN_PROGRESS'
+  /** Waits for the support team. */
   | 'OPEN'
+  /** Answered; a comment of the client reopens it. */
   | 'RESOLVED'
+  /** Waits for the client; their comment opens it. */
   | 'WAITING';
 
+/** What kind of mistake it was, for programs; the message is for people. */
 export type UserErrorCode =
+  /** Contradicts something that is there already. */
   | 'CONFLICT'
+  /** Switched off or not configured here. */
   | 'DISABLED'
+  /** Not a legal move from the ticket's present status. */
   | 'ILLEGAL_TRANSITION'
+  /** Not of the form that is expected. */
   | 'INVALID'
+  /** This viewer may not do this. */
   | 'NOT_ALLOWED'
+  /** Does not exist, or is not visible to this viewer; the two are not told apart. */
   | 'NOT_FOUND'
+  /** Too many attempts; the message says when to try again. */
   | 'RATE_LIMITED'
+  /** Something that is needed was left out or empty. */
   | 'REQUIRED'
+  /** Something happened that the author has not seen; send again with `force` to go on. */
   | 'STALE'
+  /** More bytes or items than the limit that the message names. */
   | 'TOO_LARGE'
+  /** Longer than the limit that the message names. */
   | 'TOO_LONG';
 
 export type FilterChoicesQueryVariables = Exact<{ [key: string]: never; }>;

@@ -27,12 +27,14 @@ export function PanelRoute({ session }: { session: Session }) {
   const { pathname, search } = useLocation()
   const navigate = useNavigate()
   const { data } = useQuery(ViewerQuery, { fetchPolicy: 'cache-only' })
-  if (data?.viewer?.__typename !== 'Operator') return <Navigate to={loginPath(pathname + search)} replace />
+  // Nothing is known while the session is being left; "nobody" is known once it has ended by itself.
+  if (!data) return null
+  if (data.viewer?.__typename !== 'Operator') return <Navigate to={loginPath(pathname + search)} replace />
   const { id, name } = data.viewer
 
   async function leave() {
-    await navigate('/login')
     await session.startOver()
+    await navigate('/login')
   }
 
   return (

@@ -68,7 +68,7 @@ describe('/tickets', () => {
     await waitFor(() => expect(rowTitles()).toEqual(['Ticket 1', 'Ticket 2']))
 
     server.root.tickets = page([ticket('3'), ticket('2', { title: 'Renamed' }), ticket('1')])
-    act(() => server.push({ ticketChanged: { created: false, ticket: ticket('2', { title: 'Renamed', status: 'RESOLVED' }) } }))
+    await act(async () => server.push({ ticketChanged: { created: false, ticket: ticket('2', { title: 'Renamed', status: 'RESOLVED' }) } }))
     await waitFor(() => expect(rowTitles()).toEqual(['Ticket 1', 'Renamed']))
 
     const pill = await screen.findByRole('button', { name: '1 new' })
@@ -81,9 +81,9 @@ describe('/tickets', () => {
   it('looks again after the live connection was lost', async () => {
     const { server } = await listAt('/tickets')
     await waitFor(() => expect(rowTitles()).toEqual(['Ticket 1', 'Ticket 2']))
-    act(() => server.session.connection.set('reconnecting'))
+    await act(async () => server.session.connection.set('reconnecting'))
     server.root.tickets = page([ticket('3'), ticket('1', { title: 'Changed meanwhile' }), ticket('2')])
-    act(() => server.session.connection.set('connected'))
+    await act(async () => server.session.connection.set('connected'))
     await waitFor(() => expect(rowTitles()).toEqual(['Changed meanwhile', 'Ticket 2']))
     expect(screen.getByRole('button', { name: '1 new' })).toBeInTheDocument()
   })
@@ -116,7 +116,7 @@ describe('/tickets', () => {
     const views = screen.getByRole('navigation', { name: 'Views' })
     expect(await within(views).findAllByText('1,000+')).toHaveLength(6)
     server.root.ticketCounts = { total: 7, capped: false }
-    act(() => server.push({ ticketChanged: { created: true, ticket: ticket('9') } }))
+    await act(async () => server.push({ ticketChanged: { created: true, ticket: ticket('9') } }))
     expect(await within(views).findAllByText('7')).toHaveLength(6)
   })
 })

@@ -1,4 +1,5 @@
-import { render } from '@testing-library/react'
+import { act, render } from '@testing-library/react'
+import { notifications } from '@mantine/notifications'
 import { createMemoryRouter } from 'react-router'
 import { App } from '../App'
 import { createRoutes } from '../router'
@@ -7,9 +8,14 @@ import type { FakeServer } from './fake-server'
 // jsdom lays nothing out, and a virtual list without a height shows no row.
 Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, value: 800 })
 Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, value: 1200 })
+// A wide window, where the details of a ticket stand beside it.
+const { matchMedia } = window
+window.matchMedia = query => ({ ...matchMedia(query), matches: query.includes('min-width') })
 
 /** The whole panel at a URL, on a server in memory. */
 export function renderPanel(server: FakeServer, url: string) {
+  // Notices live outside the tree and would outlive the test that caused them.
+  act(() => notifications.clean())
   const router = createMemoryRouter(createRoutes(server.session), { initialEntries: [url] })
   render(<App session={server.session} router={router} />)
   return { router, location: () => router.state.location.pathname + router.state.location.search }

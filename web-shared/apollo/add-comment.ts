@@ -1,5 +1,5 @@
 import type { ApolloCache, Reference } from '@apollo/client/cache'
-import type { StoredConnection, StoredEdge } from './keyset-connection'
+import { pushedEdge, type StoredConnection } from './keyset-connection'
 
 /** A comment that is in the cache already, because the result that carried it was written there. */
 export interface ArrivedComment { __typename?: 'Comment'; id: string; createdAt: string }
@@ -22,8 +22,7 @@ export function addComment(cache: ApolloCache, ticketId: string, comment: Arrive
         if (existing.pageInfo?.hasNextPage) return existing
         if (existing.edges.some(edge => edge.node.__ref === ref)) return existing
 
-        const node = toReference(ref) as Reference
-        const edge: StoredEdge = { __typename: 'CommentEdge', node }
+        const edge = pushedEdge('CommentEdge', toReference(ref) as Reference)
         const later = existing.edges.findIndex(other => String(readField('createdAt', other.node) ?? '') > comment.createdAt)
         const place = later === -1 ? existing.edges.length : later
         return {

@@ -1,7 +1,13 @@
 import type { FieldPolicy, Reference } from '@apollo/client/cache'
 
-/** An edge as the cache keeps it. An edge that arrived by push has no cursor; only pageInfo's cursors are paged from. */
+/** An edge as the cache keeps it. */
 export interface StoredEdge { __typename?: string; cursor?: string; node: Reference }
+
+/**
+ * The edge of something that was pushed. Its place in the list has no cursor, and needs none, since pages are read from
+ * pageInfo's cursors; it is empty and not missing, because a query that selects it would else find the list incomplete.
+ */
+export const pushedEdge = (__typename: string, node: Reference): StoredEdge => ({ __typename, cursor: '', node })
 
 /** A connection as the cache keeps it: every page read so far, as one. */
 export interface StoredConnection {

@@ -2,21 +2,35 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Who may read a comment. */
 export type CommentVisibility =
+  /** The team, and keys with internal:read. For everyone else it does not exist. */
   | 'INTERNAL'
+  /** The client and the team. */
   | 'PUBLIC';
 
+/** How much a ticket hurries. */
 export type TicketPriority =
+  /** Before the others. */
   | 'HIGH'
+  /** Can wait. */
   | 'LOW'
+  /** The default. */
   | 'NORMAL'
+  /** Now. */
   | 'URGENT';
 
+/** Where a ticket stands. */
 export type TicketStatus =
+  /** Done with; a comment of the client reopens it. */
   | 'CLOSED'
+  /** Somebody of the team works on it. */
   | 'IN_PROGRESS'
+  /** Waits for the support team. */
   | 'OPEN'
+  /** Answered; a comment of the client reopens it. */
   | 'RESOLVED'
+  /** Waits for the client; their comment opens it. */
   | 'WAITING';
 
 export type AttachmentList_AttachmentFragment = { id: string, fileName: string, size: number, inline: boolean, url: string } & { ' $fragmentName'?: 'AttachmentList_AttachmentFragment' };

@@ -1,5 +1,5 @@
 import type { ApolloCache, Reference } from '@apollo/client/cache'
-import type { StoredConnection } from '../../../web-shared/apollo/keyset-connection'
+import { pushedEdge, type StoredConnection } from '../../../web-shared/apollo/keyset-connection'
 
 /** Puts an event that is in the cache already on top of its ticket's history, once, however often it arrives. */
 export function addActivity(cache: ApolloCache, ticketId: string, event: { __typename: string; id: string }) {
@@ -11,7 +11,7 @@ export function addActivity(cache: ApolloCache, ticketId: string, event: { __typ
       activity(value, { toReference }) {
         const existing = value as StoredConnection
         if (existing.edges.some(edge => edge.node.__ref === ref)) return existing
-        return { ...existing, edges: [{ __typename: 'TicketEventEdge', node: toReference(ref) as Reference }, ...existing.edges] }
+        return { ...existing, edges: [pushedEdge('TicketEventEdge', toReference(ref) as Reference), ...existing.edges] }
       },
     },
   })
