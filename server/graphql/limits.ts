@@ -1,18 +1,24 @@
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases'
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth'
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives'
-import { GraphQLError, Kind, visit, type DocumentNode, type GraphQLSchema, type ValidationRule } from 'graphql'
+import { GraphQLError, Kind, visit, type DocumentNode, type GraphQLSchema, type ValidationContext, type ValidationRule } from 'graphql'
 import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity'
 
 /** Read from the text before anything else is done with it. */
 export const MOST_TOKENS = 5000
 const MOST_COST = 25_000
 
+/** A rule that throws would be taken for a fault of ours, so each reports what it refuses. */
+const reported = {
+  propagateOnRejection: false,
+  onReject: [(context: ValidationContext | null, error: GraphQLError) => context?.reportError(error)],
+}
+
 /** Depth, aliases and directives; each names its limit in the error. The introspection query of common tools fits. */
 export const limitRules = [
-  maxDepthRule({ n: 14, ignoreIntrospection: true }),
-  maxAliasesRule({ n: 30 }),
-  maxDirectivesRule({ n: 50 }),
+  maxDepthRule({ n: 14, flattenFragments: true, ignoreIntrospection: true, ...reported }),
+  maxAliasesRule({ n: 30, ...reported }),
+  maxDirectivesRule({ n: 50, ...reported }),
 ] as unknown as ValidationRule[]
 
 interface Operation {
