@@ -64,7 +64,7 @@ If it does not hold the setting, tell me and I will send a new valve.`,
   },
   {
     ...machines,
-    titles: ['Error E{cups} on the display', '{machine} stops with an error after start', 'What does the red light on the {machine} mean?'],
+    titles: ['Error on the display of the {machine}', '{machine} stops with an error after start', 'What does the red light on the {machine} mean?'],
     problem: [
       'After switching on, the {machine} heats for two minutes, then the red light blinks three times and it goes off. It has done so since {day}.',
       'The display shows an error that is not in the manual. It goes away when I unplug the machine, but it comes back after a few cups.',

@@ -1,0 +1,95 @@
+import type { Script } from '../script.js'
+
+/** The demo client's everyday tickets, the newest first: each in a different state. */
+export const shortTickets: Script[] = [
+  {
+    title: 'Can I still add a bag to today’s order?',
+    content: 'Hi, I placed AC-48377 an hour ago and forgot the decaf. Could you add **one bag of Night Train Decaf** (whole beans) before it is packed? I would gladly pay with the same card.',
+    category: 'Orders & delivery',
+    source: 'WIDGET',
+    at: { minutesAgo: 34 },
+    steps: [],
+  },
+  {
+    title: 'Milk jug is missing from AC-48102',
+    content: 'The parcel came yesterday, thank you. The delivery note lists a milk jug (0.6 l), and there is none in the box. The box was taped properly, so it must have been left out when packing.',
+    category: 'Orders & delivery',
+    source: 'WIDGET',
+    at: [3, '15:48'],
+    steps: [
+      { at: [2, '08:15'], by: 'Priya', takes: true },
+      { at: [2, '08:31'], by: 'Priya', replies: 'Hi Marta, I am sorry about that. Was there a second, smaller parcel? Jugs sometimes travel on their own.', then: 'WAIT' },
+      { at: [2, '08:40'], by: 'Priya', notes: 'Packing weight of the box is 410 g below the calculated one, so the jug was never in there. Send one in any case.' },
+      { at: [2, '09:20'], by: 'Diego', notes: 'Stock of the 0.6 l jug is zero until Friday. The 0.75 l is here: offer that one for the same price?' },
+      { at: [1, '16:52'], writes: 'No, only the one parcel, and nothing is announced. It is not urgent, but I would like to have it before the weekend.' },
+    ],
+  },
+  {
+    title: 'Which grinder setting for Finca Azul?',
+    content: 'We are trying Finca Azul on the Acme Burr 58. At setting 14 it runs through in 19 seconds, at 12 it chokes the machine. Do you have a starting point for us?',
+    category: 'Machines & repairs',
+    source: 'PANEL',
+    at: [5, '10:02'],
+    steps: [
+      { at: [5, '10:10'], by: 'Samuel', takes: true },
+      { at: [5, '10:25'], by: 'Samuel', replies: 'Hi Marta, as discussed on the phone:\n\n- start at **13**, with two clicks towards fine\n- dose 18.5 g, aim for 38 g in 28 seconds\n- let the grinder run empty for a second before you change the setting\n\nCould you tell me how it tastes after a day, and which roast date is on the bag?', then: 'WAIT' },
+    ],
+  },
+  {
+    title: 'Change the delivery day to Thursday',
+    content: 'Our deliveries come on Mondays, when we are closed. Could they come on Thursdays from now on? All orders, also the subscription.',
+    category: 'Orders & delivery',
+    source: 'EMAIL',
+    at: [9, '14:20'],
+    steps: [
+      { at: [9, '14:55'], by: 'Hannah', takes: true },
+      { at: [9, '15:10'], by: 'Hannah', replies: 'Hello Marta, of course. I have moved the subscription and all open orders to **Thursday**, from next week on. The driver comes between 8 and 11. Is there anything he should know about the entrance?', then: 'RESOLVE' },
+      { at: [8, '09:32'], writes: 'Wonderful. He can use the door in the yard, the bell says "kitchen".' },
+      { at: [8, '10:04'], by: 'Hannah', replies: 'Noted on your account. Enjoy your Mondays!', then: 'RESOLVE' },
+    ],
+  },
+  {
+    title: 'Voucher from the fair does not work',
+    content: 'At the fair in Poznań I got a voucher (FAIR-PZ-20). At checkout it says "not valid for this basket".',
+    category: 'Orders & delivery',
+    source: 'WIDGET',
+    at: [22, '11:40'],
+    steps: [
+      { at: [22, '12:30'], by: 'Diego', takes: true },
+      { at: [22, '12:41'], by: 'Diego', replies: 'Hi Marta, the voucher is for coffee only, and your basket holds filters too. Please order the two apart, or tell me and I take the 20% off by hand.' },
+      { at: [22, '13:15'], writes: 'Ah, I see. By hand would be lovely, the order is AC-46511.' },
+      { at: [22, '13:40'], by: 'Diego', replies: 'Done: 20% off the coffee in AC-46511, and the difference goes back to your card.', then: 'RESOLVE' },
+      { at: [17, '09:00'], by: 'Diego', moves: 'CLOSE' },
+    ],
+  },
+  {
+    title: 'Reading our orders from the till',
+    content: 'My nephew is connecting our till with your shop. He gets an empty list:\n\n```\nGET /v2/orders?since=yesterday\n{"orders": []}\n```\n\nThere were three orders yesterday. What is wrong with the call?',
+    category: 'Account & API',
+    source: 'WIDGET',
+    at: [34, '16:05'],
+    steps: [
+      { at: [33, '08:20'], by: 'Marcus', takes: true },
+      { at: [33, '08:44'], by: 'Marcus', replies: 'Hello Marta, the parameter is called `updated_since` and wants a full date:\n\n```\nGET /v2/orders?updated_since=2026-01-31T00:00:00Z\n```\n\nWhat the server does not know it ignores, which I admit is not very helpful. More in the [guide](https://developers.example.com/orders).' },
+      { at: [33, '08:50'], by: 'Marcus', notes: 'Unknown parameters should be an error. Second time this month.' },
+      { at: [33, '17:30'], writes: 'It works, he says thank you!' },
+      { at: [32, '08:15'], by: 'Marcus', moves: 'RESOLVE' },
+      { at: [25, '08:10'], by: 'Marcus', moves: 'CLOSE' },
+    ],
+  },
+  {
+    title: 'Steam wand of the Piccola is clogged',
+    content: 'The steam wand of our old Acme Piccola gives hardly any steam since this morning. We purge and wipe it after each jug. It is the middle of the breakfast rush, so please be quick!',
+    category: 'Machines & repairs',
+    source: 'WIDGET',
+    at: [58, '08:35'],
+    steps: [
+      { at: [58, '08:41'], by: 'Samuel', takes: true },
+      { at: [58, '08:41'], by: 'Samuel', priority: 'URGENT' },
+      { at: [58, '08:46'], by: 'Samuel', replies: 'Hi Marta, close the valve, unscrew the tip (8 mm spanner), put it into hot water with a spoon of milk cleaner for ten minutes, and push a needle through the four holes. Call me if that does not help: 0800 555 0100.' },
+      { at: [58, '09:20'], writes: 'That was it, there was a plug of milk in two of the holes. You saved our breakfast!' },
+      { at: [58, '09:31'], by: 'Samuel', replies: 'Glad to hear it! A spare tip is in your next parcel, so that you can simply swap them.', then: 'RESOLVE' },
+      { at: [52, '08:05'], by: 'Samuel', moves: 'CLOSE' },
+    ],
+  },
+]
