@@ -59,6 +59,13 @@ export default {
     webProject('web-operator'),
     webProject('web-client'),
     {
+      displayName: 'checks',
+      roots: ['<rootDir>/checks'],
+      testMatch: ['**/*.test.ts'],
+      testEnvironment: 'node',
+      transform: server,
+    },
+    {
       displayName: 'e2e',
       roots: ['<rootDir>/e2e'],
       testMatch: ['**/*.test.ts'],

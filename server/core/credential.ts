@@ -37,7 +37,7 @@ function kindOf(token: string): CredentialKind {
 /** Asks each kind's module once for all of its credentials; a credential without an entry is not valid (any more). */
 export async function viewersOf(database: Database, sources: CredentialSource[], credentials: Credential[]): Promise<Map<string, Viewer>> {
   const found = await Promise.all(
-    sources.map((source) => {
+    sources.map(async (source) => {
       const hashes = credentials.filter(({ kind }) => kind === source.kind).map(({ tokenHash }) => tokenHash)
       return hashes.length ? source.viewers(database, hashes) : new Map<string, Viewer>()
     }),

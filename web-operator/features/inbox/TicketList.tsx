@@ -51,6 +51,7 @@ export function TicketList({ queryRef, variables, scrollKey }: Props) {
   const wantsMore = pageInfo.hasNextPage && lastRow >= edges.length - rowsAhead && !growing && failure === null
   useEffect(() => {
     if (wantsMore) grow()
+    // oxlint-disable-next-line react/exhaustive-deps -- grow is another one at each render
   }, [wantsMore, pageInfo.endCursor])
 
   function showNew() {
