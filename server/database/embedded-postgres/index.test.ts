@@ -32,7 +32,11 @@ async function start(): Promise<EmbeddedPostgres> {
 }
 
 async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  while (!await condition()) await delay(10)
+  const deadline = Date.now() + 20_000
+  while (!await condition()) {
+    if (Date.now() > deadline) throw new Error('It did not come about in 20 seconds')
+    await delay(10)
+  }
 }
 
 async function ask(connectionString: string, statement: string): Promise<unknown> {
