@@ -4,9 +4,14 @@ const brand: MantineColorsTuple = [
   '#eff6ff', '#dbeafe', '#bfdbfe', '#93c5fd', '#60a5fa', '#3b82f6', '#2563eb', '#1d4ed8', '#1e40af', '#1e3a8a',
 ]
 
+// Mantine paints dark fields, menus and lines with these; they are the tokens' dark slate.
+const dark: MantineColorsTuple = [
+  '#e5e7eb', '#cbd5e1', '#9ca3af', '#6b7a90', '#3b475b', '#273244', '#1a2332', '#111827', '#0f1522', '#0b0f17',
+]
+
 /** Mantine's components in the colours and sizes of tokens.css. */
 export const theme = createTheme({
-  colors: { brand },
+  colors: { brand, dark },
   primaryColor: 'brand',
   primaryShade: 7,
   defaultRadius: 8,
@@ -27,7 +32,7 @@ const fromTokens = {
   '--mantine-color-default': 'var(--color-surface)',
   '--mantine-color-default-hover': 'var(--color-hover)',
   '--mantine-color-default-color': 'var(--color-text)',
-  '--mantine-color-default-border': 'var(--color-border-strong)',
+  '--mantine-color-default-border': 'var(--color-border-control)',
   '--mantine-primary-color-light-color': 'var(--color-link)',
 }
 

@@ -91,9 +91,9 @@ export function StatusActions(props: { ticket: FragmentType<typeof StatusActions
 
   return (
     <>
-      {can('RESOLVE') && <Button size="compact-md" loading={resolving.loading} disabled={busy} onClick={onResolve}>Resolve</Button>}
-      {can('CLOSE') && <Button size="compact-md" variant="default" loading={closing.loading} disabled={busy} onClick={onClose}>Close</Button>}
-      {can('REOPEN') && <Button size="compact-md" variant="default" loading={reopening.loading} disabled={busy} onClick={onReopen}>Reopen</Button>}
+      {can('RESOLVE') && <Button size="xs" fz="sm" loading={resolving.loading} disabled={busy} onClick={onResolve}>Resolve</Button>}
+      {can('CLOSE') && <Button size="xs" fz="sm" variant="default" loading={closing.loading} disabled={busy} onClick={onClose}>Close</Button>}
+      {can('REOPEN') && <Button size="xs" fz="sm" variant="default" loading={reopening.loading} disabled={busy} onClick={onReopen}>Reopen</Button>}
     </>
   )
 }

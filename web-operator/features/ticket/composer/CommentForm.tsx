@@ -1,7 +1,7 @@
 import { Alert, Button, FileButton, Textarea } from '@mantine/core'
 import { Paperclip } from 'lucide-react'
 import type { FormEvent, KeyboardEvent, ReactNode } from 'react'
-import styles from './Composer.module.css'
+import styles from './TicketComposer.module.css'
 import { DraftFiles } from './DraftFiles'
 import type { SendFailure } from './send-failure'
 import type { DraftState } from './useDraft'
@@ -60,7 +60,7 @@ export function CommentForm({ label, placeholder, draft: { draft, change }, fail
       />
       <div className={styles.foot}>
         <FileButton multiple onChange={attach}>
-          {props => <Button {...props} variant="default" size="compact-md" leftSection={<Paperclip size={14} aria-hidden />}>Attach</Button>}
+          {props => <Button {...props} variant="default" size="xs" fz="sm" leftSection={<Paperclip size={14} aria-hidden />}>Attach</Button>}
         </FileButton>
         {options}
         <div className={styles.buttons}>{buttons(canSend)}</div>

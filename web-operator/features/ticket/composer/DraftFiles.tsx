@@ -1,7 +1,7 @@
 import { CloseButton, Loader } from '@mantine/core'
 import { Paperclip } from 'lucide-react'
 import { fileSize } from '../../../../web-shared/ticket/file-size'
-import styles from './Composer.module.css'
+import styles from './TicketComposer.module.css'
 import type { DraftFile } from './drafts'
 
 interface Props { files: DraftFile[]; pending: string[]; problems: string[]; onRemove: (id: string) => void }

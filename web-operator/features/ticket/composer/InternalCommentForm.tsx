@@ -6,6 +6,7 @@ import { addComment } from '../../../../web-shared/apollo/add-comment'
 import { graphql } from '../../../gql'
 import { CommentForm } from './CommentForm'
 import { notReached, refused, type SendFailure } from './send-failure'
+import styles from './TicketComposer.module.css'
 import { useDraft } from './useDraft'
 import { useIdempotencyKey } from './useIdempotencyKey'
 
@@ -64,7 +65,7 @@ export function InternalCommentForm({ ticketId, operatorId }: { ticketId: string
         sending={loading}
         onSend={send}
         buttons={canSend => (
-          <Button type="submit" size="compact-md" color="yellow.9" leftSection={<Lock size={14} aria-hidden />} loading={loading} disabled={!canSend}>Add internal comment</Button>
+          <Button type="submit" size="xs" fz="sm" className={styles.addInternal} leftSection={<Lock size={14} aria-hidden />} loading={loading} disabled={!canSend}>Add internal comment</Button>
         )}
       />
       <div role="status" className="visually-hidden">{announcement}</div>

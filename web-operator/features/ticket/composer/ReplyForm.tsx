@@ -76,9 +76,9 @@ export function ReplyForm(props: { ticket: FragmentType<typeof ReplyForm_ticket>
         buttons={canSend => (
           <>
             {availableActions.includes('RESOLVE') && (
-              <Button size="compact-md" variant="default" disabled={!canSend} onClick={() => void deliver(content(true))}>Send &amp; resolve</Button>
+              <Button size="xs" fz="sm" variant="default" disabled={!canSend} onClick={() => void deliver(content(true))}>Send &amp; resolve</Button>
             )}
-            <Button type="submit" size="compact-md" loading={sending} disabled={!canSend}>Send</Button>
+            <Button type="submit" size="xs" fz="sm" loading={sending} disabled={!canSend}>Send</Button>
           </>
         )}
       />

@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core'
 import { CommentBubble } from '../../../../web-shared/ticket/CommentBubble'
 import { graphql, readFragment, type FragmentType } from '../../../gql'
 import { ActivityEntry } from '../ActivityEntry'
-import styles from './Composer.module.css'
+import styles from './TicketComposer.module.css'
 
 export const StaleNotice_event = graphql(`
   fragment StaleNotice_event on TicketEvent {
