@@ -16,12 +16,12 @@ export interface TestDesk {
   secret: string
 }
 
-/** A desk with one secret, numbering T<n>-1 onwards. */
-export async function createDesk({ services }: TestServer, { mailboxAddress = null }: { mailboxAddress?: string | null } = {}): Promise<TestDesk> {
+/** A desk with one secret, numbering T<n>-1 onwards unless it has a pattern of its own. */
+export async function createDesk({ services }: TestServer, { mailboxAddress = null, numberPattern }: { mailboxAddress?: string | null; numberPattern?: string } = {}): Promise<TestDesk> {
   const [id, token, secret, n] = [uuid(), randomToken(), randomToken(), next()]
   await services.database.rows(sql`
     insert into desk (id, name, colour, language, help_text, number_pattern, mailbox_address, token)
-    values (${id}, ${`Desk ${n}`}, '#2563EB', 'en', '', ${`T${n}-{{nr}}`}, ${mailboxAddress}, ${token})`)
+    values (${id}, ${`Desk ${n}`}, '#2563EB', 'en', '', ${numberPattern ?? `T${n}-{{nr}}`}, ${mailboxAddress}, ${token})`)
   await services.database.rows(sql`insert into desk_secret (id, desk_id, secret_encrypted) values (${uuid()}, ${id}, ${services.secretBox.encrypt(secret)})`)
   return { id, token, secret }
 }

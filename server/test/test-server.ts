@@ -8,16 +8,18 @@ import { readConfig } from '../config.js'
 import type { Services } from '../core/services.js'
 import { closeServices, openServices } from '../services.js'
 import { createTestDatabase } from './database.js'
-import { TestViewer } from './test-viewer.js'
+import { TestViewer, until, type TestCredential } from './test-viewer.js'
 
 /** The server that main.ts starts, on a database and a port of its own. */
 export interface TestServer {
   services: Services
   url: string
   /** Asks as whoever holds the credential; nobody without one. */
-  as(credential?: { authorization?: string; cookie?: string }): TestViewer
+  as(credential?: TestCredential): TestViewer
   /** A second process's worth of server on the same database. */
   another(): Promise<TestServer>
+  /** Ends everybody's sockets and waits until the server follows events for nobody any more. For afterEach. */
+  disconnect(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -56,6 +58,10 @@ async function serverOn(databaseUrl: string, dataDirectory: string): Promise<Tes
       const other = await serverOn(databaseUrl, dataDirectory)
       others.push(other)
       return other
+    },
+    async disconnect() {
+      await Promise.all(viewers.map((viewer) => viewer.disconnect()))
+      await until(() => services.feed.followers === 0, 'the end of all subscriptions')
     },
     async stop() {
       await Promise.all(viewers.map((viewer) => viewer.disconnect()))

@@ -8,6 +8,13 @@ export interface Answer {
   errors?: { message: string; path?: (string | number)[]; extensions: { code: string; requestId: string; field?: string } }[]
 }
 
+export interface TestCredential {
+  authorization?: string
+  cookie?: string
+  /** The page that a browser would say the request comes from. */
+  origin?: string
+}
+
 /** Somebody with a credential (or none), asking over HTTP and following over a socket, as a real client would. */
 export class TestViewer {
   private socket: Client | undefined
@@ -15,7 +22,7 @@ export class TestViewer {
 
   constructor(
     private readonly url: string,
-    private readonly credential: { authorization?: string; cookie?: string },
+    private readonly credential: TestCredential,
     /** How many subscriptions the server follows events for. */
     private readonly followers: () => number,
   ) {}
@@ -38,7 +45,8 @@ export class TestViewer {
   }
 
   get headers(): Record<string, string> {
-    return { ...(this.credential.authorization && { authorization: this.credential.authorization }), ...(this.credential.cookie && { cookie: this.credential.cookie }) }
+    const { authorization, cookie, origin } = this.credential
+    return { ...(authorization && { authorization }), ...(cookie && { cookie }), ...(origin && { origin }) }
   }
 
   /** Opens a subscription and collects what it pushes. Resolves once the server follows events for it, or has refused it. */
@@ -56,15 +64,26 @@ export class TestViewer {
     for (const socket of this.sockets) socket.terminate()
   }
 
+  /** Stops reading, as a browser on a stalled network does, while the connection stays open. */
+  pause(): void {
+    for (const socket of this.sockets) socket.pause()
+  }
+
+  resume(): void {
+    for (const socket of this.sockets) socket.resume()
+  }
+
   async disconnect(): Promise<void> {
     await this.socket?.dispose()
   }
 
   private connect(): Client {
-    const { headers, sockets } = this
+    // As in a browser, where a page cannot set a socket's headers: the token goes into connectionParams.
+    const { authorization: _, ...headers } = this.headers
+    const { sockets } = this
     class HeaderSocket extends WebSocket {
       constructor(address: string, protocols: string[]) {
-        super(address, protocols, { headers: headers.cookie ? { cookie: headers.cookie } : {} })
+        super(address, protocols, { headers })
         sockets.push(this)
       }
     }
