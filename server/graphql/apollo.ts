@@ -1,6 +1,6 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
-import type { GraphQLSchema } from 'graphql'
+import { GraphQLError, type GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { RequestContext } from './context.js'
 import { publicError } from './errors.js'
@@ -13,6 +13,7 @@ export function makeApollo(schema: GraphQLSchema, log: Logger): ApolloServer<Req
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
+    persistedQueries: false,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -32,7 +33,8 @@ export function makeApollo(schema: GraphQLSchema, log: Logger): ApolloServer<Req
 const operationGuard: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ schema, document, request, operationName }) {
+      async didResolveOperation({ schema, document, operation, request, operationName }) {
+        if (operation.operation === 'subscription') throw new GraphQLError('Subscriptions come over a socket. Open one with graphql-ws.', { extensions: { code: 'BAD_REQUEST' } })
         const [error] = operationErrors({ schema, document, operationName, variables: request.variables })
         if (error) throw error
       },

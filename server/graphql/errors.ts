@@ -1,19 +1,23 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
 
-const UNEXPECTED = 'INTERNAL_SERVER_ERROR'
+/** All that anyone is told of a fault of ours, besides the request's id. */
+export const UNEXPECTED = {
+  code: 'INTERNAL_SERVER_ERROR',
+  message: 'Something went wrong on our side. Try again; if it happens again, tell us the request ID.',
+}
 
 /** What reaches anyone: a message, a code and the request's id. The cause of an unexpected error stays in the log. */
 export function publicError(formatted: GraphQLFormattedError, error: unknown, requestId: string, log: Logger): GraphQLFormattedError {
-  const code = (formatted.extensions?.code as string | undefined) ?? UNEXPECTED
+  const code = (formatted.extensions?.code as string | undefined) ?? UNEXPECTED.code
   const { message, path, locations } = formatted
-  if (code !== UNEXPECTED) {
+  if (code !== UNEXPECTED.code) {
     const { stacktrace: _, ...extensions } = formatted.extensions ?? {}
     return { message, ...(path && { path }), ...(locations && { locations }), extensions: { ...extensions, code, requestId } }
   }
   log.error({ err: causeOf(error), requestId, path }, 'a request failed')
   return {
-    message: 'Something went wrong on our side. Try again; if it happens again, tell us the request ID.',
+    message: UNEXPECTED.message,
     ...(path && { path }),
     extensions: { code, requestId },
   }
@@ -28,6 +32,12 @@ export function publicErrors(errors: readonly GraphQLError[], requestId: string,
 function withDefaultCode(error: GraphQLError): GraphQLError {
   if (error.extensions.code || error.originalError) return error
   return new GraphQLError(error.message, { nodes: error.nodes, path: error.path, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } })
+}
+
+/** For what fails before there is a request to name: the viewer of a credential could not be told. */
+export function contextError(error: unknown, requestId: string, log: Logger): GraphQLError {
+  log.error({ err: error, requestId }, 'a request failed')
+  return new GraphQLError(UNEXPECTED.message, { extensions: { code: UNEXPECTED.code, requestId } })
 }
 
 function causeOf(error: unknown): unknown {

@@ -1,7 +1,7 @@
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases'
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth'
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives'
-import { GraphQLError, Kind, visit, type DocumentNode, type GraphQLSchema, type ValidationContext, type ValidationRule } from 'graphql'
+import { getOperationAST, getVariableValues, GraphQLError, Kind, visit, type DocumentNode, type GraphQLSchema, type ValidationContext, type ValidationRule } from 'graphql'
 import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity'
 
 /** Read from the text before anything else is done with it. */
@@ -28,9 +28,23 @@ interface Operation {
   variables?: Record<string, unknown> | null
 }
 
-/** What a validated operation may still do wrong: cost too much, or carry a NUL that PostgreSQL cannot store. */
+/** What a validated operation may still do wrong: variables of another type, too much cost, or a NUL that PostgreSQL cannot store. */
 export function operationErrors(operation: Operation): GraphQLError[] {
+  const wrongVariables = variableErrors(operation)
+  // The cost is told from the variables, so they must be right first.
+  if (wrongVariables.length) return wrongVariables
   return [costError(operation), nulError(operation)].filter((error): error is GraphQLError => error !== null)
+}
+
+function variableErrors({ schema, document, operationName, variables }: Operation): GraphQLError[] {
+  const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? []
+  const { errors = [] } = getVariableValues(schema, definitions, variables ?? {}, { maxErrors: 10 })
+  return errors.map(({ message }) => badRequest(message.replace(/ Did you mean .*$/, ''), fieldIn(message)))
+}
+
+/** graphql-js tells the path of a wrong value in its message only; without one it is the variable itself. */
+function fieldIn(message: string): string | undefined {
+  return /.* at "([\w.[\]]+)"; /s.exec(message)?.[1] ?? /^Variable "\$(\w+)"/.exec(message)?.[1]
 }
 
 /** Every field costs 1, a list's fields as often as its page is long. */

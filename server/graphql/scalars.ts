@@ -1,22 +1,23 @@
-import { GraphQLError, GraphQLScalarType } from 'graphql'
-import { GraphQLDate, GraphQLDateTime, GraphQLEmailAddress, GraphQLURL } from 'graphql-scalars'
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
+import { GraphQLEmailAddress, GraphQLURL } from 'graphql-scalars'
+import { isDay, momentInUtc } from './moment.js'
 
 /** What goes out is text that the database or the server made: it is passed on as it is. */
 const passOn = (value: unknown) => value
 
-/** What comes in is checked by graphql-scalars and kept as the text that was sent. */
-function textScalar(name: string, description: string, checked: GraphQLScalarType, specifiedByURL?: string): GraphQLScalarType {
+/** A scalar that is text on the wire and in the server; `read` checks what comes in. */
+function textScalar(name: string, description: string, read: (text: string) => string, specifiedByURL?: string): GraphQLScalarType {
   return new GraphQLScalarType({
     name,
     description,
     specifiedByURL,
     serialize: passOn,
-    parseValue: (value) => textOf(checked.parseValue(value), value),
-    parseLiteral: (node, variables) => textOf(checked.parseLiteral(node, variables), 'value' in node ? node.value : null),
+    parseValue: (value) => read(textOf(value)),
+    parseLiteral: (node) => read(textOf(node.kind === Kind.STRING ? node.value : null)),
   })
 }
 
-function textOf(_checked: unknown, sent: unknown): string {
+function textOf(sent: unknown): string {
   if (typeof sent === 'string') return sent
   throw new GraphQLError('Give it as a string.')
 }
@@ -24,9 +25,30 @@ function textOf(_checked: unknown, sent: unknown): string {
 export const DateTimeScalar = textScalar(
   'DateTime',
   'A moment in UTC, RFC 3339, like 2026-01-31T12:00:00.000000Z; answers carry microseconds.',
-  GraphQLDateTime,
+  (text) => {
+    const moment = momentInUtc(text)
+    if (moment) return moment
+    throw new GraphQLError('Give a moment like 2026-01-31T12:00:00Z.')
+  },
   'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
 )
-export const DateScalar = textScalar('Date', 'A day of the calendar, RFC 3339 full-date, like 2026-01-31.', GraphQLDate, 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6')
-export const EmailAddressScalar = textScalar('EmailAddress', 'An email address, like jan@example.com.', GraphQLEmailAddress)
-export const URLScalar = textScalar('URL', 'An absolute URL.', GraphQLURL)
+
+export const DateScalar = textScalar(
+  'Date',
+  'A day of the calendar, RFC 3339 full-date, like 2026-01-31.',
+  (text) => {
+    if (isDay(text)) return text
+    throw new GraphQLError('Give a day like 2026-01-31.')
+  },
+  'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
+)
+
+export const EmailAddressScalar = textScalar('EmailAddress', 'An email address, like jan@example.com.', (text) => {
+  GraphQLEmailAddress.parseValue(text)
+  return text
+})
+
+export const URLScalar = textScalar('URL', 'An absolute URL.', (text) => {
+  GraphQLURL.parseValue(text)
+  return text
+})

@@ -58,7 +58,7 @@ export function serveSockets(server: Server, handed: Handed): { stop(): Promise<
   const socketServer = new WebSocketServer({ noServer: true, maxPayload: MOST_FRAME_BYTES })
 
   server.on('upgrade', (request, socket, head) => {
-    if (new URL(request.url ?? '/', 'http://localhost').pathname !== '/graphql') return void socket.destroy()
+    if (request.url?.split('?')[0] !== '/graphql') return void socket.destroy()
     socketServer.handleUpgrade(request, socket, head, (opened) => socketServer.emit('connection', opened, request))
   })
 
@@ -70,7 +70,8 @@ export function serveSockets(server: Server, handed: Handed): { stop(): Promise<
         const authorization = connectionParams?.authorization
         const credential = handed.credentialOf(extra.request, typeof authorization === 'string' ? authorization : undefined)
         const viewer = credential ? ((await handed.viewersOf([credential])).get(credential.tokenHash.toString('hex')) ?? null) : null
-        if (!viewer) return false
+        // One that closed while it was asked for would be told to nobody as closed, and renewed for ever.
+        if (!viewer || extra.socket.readyState !== extra.socket.OPEN) return false
         extra.session = { socket: extra.socket, credential, viewer, subscriptions: 0, address: extra.request.socket.remoteAddress ?? '' }
         sessions.add(extra.session)
         return true
@@ -81,10 +82,8 @@ export function serveSockets(server: Server, handed: Handed): { stop(): Promise<
       onSubscribe({ extra }, _id, { query, operationName, variables }) {
         const session = extra.session!
         const args = preparedArgs(schema, { query, operationName, variables })
-        if (Array.isArray(args)) return publicErrors(args, randomUUID(), services.log) as unknown as GraphQLError[]
-        if (session.subscriptions >= MOST_SUBSCRIPTIONS) {
-          return publicErrors([refusal(`A connection carries at most ${MOST_SUBSCRIPTIONS} subscriptions. Close one first.`)], randomUUID(), services.log) as unknown as GraphQLError[]
-        }
+        if (Array.isArray(args)) return args
+        if (session.subscriptions >= MOST_SUBSCRIPTIONS) return [refusal(`A connection carries at most ${MOST_SUBSCRIPTIONS} subscriptions. Close one first.`)]
         session.subscriptions += 1
         return { ...args, contextValue: contextOf(services, session) }
       },
@@ -92,6 +91,7 @@ export function serveSockets(server: Server, handed: Handed): { stop(): Promise<
         if (extra.session) extra.session.subscriptions -= 1
       },
       subscribe: subscribeRenewing,
+      onError: (_context, _id, _payload, errors) => publicErrors(errors as readonly GraphQLError[], randomUUID(), services.log) as unknown as GraphQLError[],
       onNext: (_context, _id, _payload, { contextValue }, result) => withPublicErrors(result, contextValue as RequestContext, services),
     },
     socketServer,
