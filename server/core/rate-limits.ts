@@ -7,7 +7,6 @@ const LIMITS = {
   signInByAddress: { points: 60, duration: 15 * 60 },
   clientSessionByAddress: { points: 300, duration: 5 * 60 },
   strangersTicketByAddress: { points: 20, duration: 10 * 60 },
-  wrongTokenByAddress: { points: 300, duration: 5 * 60 },
 } as const
 
 export type LimitName = keyof typeof LIMITS

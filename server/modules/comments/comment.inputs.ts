@@ -1,9 +1,11 @@
 import { IsOptional } from 'class-validator'
 import { Field, ID, InputType } from 'type-graphql'
-import { AtMostCharacters, AtMostItems, AtMostKilobytes, IsNotBlank } from '../../graphql/input-checks.js'
+import { IdempotentInput } from '../../graphql/idempotent-input.js'
+import { AtMostItems, AtMostKilobytes, IsNotBlank } from '../../graphql/input-checks.js'
 
-@InputType({ description: 'An internal comment: for the team only.' })
-export class InternalCommentInput {
+/** What both kinds of comment have. */
+@InputType()
+abstract class CommentInput extends IdempotentInput {
   @Field(() => String, { description: 'In Markdown, 1 byte to 64 KB.' })
   @IsNotBlank('the comment')
   @AtMostKilobytes(64, 'the comment')
@@ -13,25 +15,13 @@ export class InternalCommentInput {
   @IsOptional()
   @AtMostItems(20, 'files')
   attachmentIds?: string[] | null
-
-  @Field(() => String, { nullable: true, description: 'A text of your own, at most 255 characters: a retry with it within 24 hours returns the first result.' })
-  @IsOptional()
-  @AtMostCharacters(255, 'the idempotency key')
-  idempotencyKey?: string | null
 }
 
+@InputType({ description: 'An internal comment: for the team only.' })
+export class InternalCommentInput extends CommentInput {}
+
 @InputType({ description: 'A comment that the client sees.' })
-export class TicketReplyInput {
-  @Field(() => String, { description: 'In Markdown, 1 byte to 64 KB.' })
-  @IsNotBlank('the comment')
-  @AtMostKilobytes(64, 'the comment')
-  body!: string
-
-  @Field(() => [ID], { nullable: true, description: 'Files uploaded before by the same viewer, at most 20.' })
-  @IsOptional()
-  @AtMostItems(20, 'files')
-  attachmentIds?: string[] | null
-
+export class TicketReplyInput extends CommentInput {
   @Field(() => Boolean, { nullable: true, description: 'Operators and keys: send the client a mail. DISABLED when the desk has no mailbox.' })
   notifyClient?: boolean | null
 
@@ -43,9 +33,4 @@ export class TicketReplyInput {
 
   @Field(() => Boolean, { nullable: true, description: 'Send although something unseen has happened.' })
   force?: boolean | null
-
-  @Field(() => String, { nullable: true, description: 'A text of your own, at most 255 characters: a retry with it within 24 hours returns the first result.' })
-  @IsOptional()
-  @AtMostCharacters(255, 'the idempotency key')
-  idempotencyKey?: string | null
 }

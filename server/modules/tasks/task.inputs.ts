@@ -1,5 +1,6 @@
 import { IsOptional } from 'class-validator'
 import { Field, ID, InputType } from 'type-graphql'
+import { IdempotentInput } from '../../graphql/idempotent-input.js'
 import { AtMostCharacters, AtMostItems, AtMostKilobytes, IsNotBlank } from '../../graphql/input-checks.js'
 import { DateScalar } from '../../graphql/scalars.js'
 import { TaskStatus } from './task.enums.js'
@@ -25,56 +26,40 @@ export class TaskFilter {
   notLinkedToTicketId?: string | null
 }
 
+/** What a new task may have, wherever it is made. */
+@InputType()
+abstract class NewTaskInput extends IdempotentInput {
+  @Field(() => String, { nullable: true, description: 'In Markdown, at most 64 KB.' })
+  @AtMostKilobytes(64, 'the description')
+  description?: string | null
+
+  @Field(() => ID, { nullable: true, description: 'Who shall do it.' })
+  assigneeId?: string | null
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day by which it should be done.' })
+  dueOn?: string | null
+}
+
 @InputType({ description: 'A new task that is linked to a ticket at once.' })
-export class TicketAddTaskInput {
+export class TicketAddTaskInput extends NewTaskInput {
   @Field(() => String, { nullable: true, description: "1 to 255 characters; the ticket's title, unless given." })
   @IsOptional()
   @IsNotBlank('the title')
   @AtMostCharacters(255, 'the title')
   title?: string | null
-
-  @Field(() => String, { nullable: true, description: 'In Markdown, at most 64 KB.' })
-  @AtMostKilobytes(64, 'the description')
-  description?: string | null
-
-  @Field(() => ID, { nullable: true, description: 'Who shall do it.' })
-  assigneeId?: string | null
-
-  @Field(() => DateScalar, { nullable: true, description: 'The day by which it should be done.' })
-  dueOn?: string | null
-
-  @Field(() => String, { nullable: true, description: 'A text of your own, at most 255 characters: a retry with it within 24 hours returns the first result.' })
-  @IsOptional()
-  @AtMostCharacters(255, 'the idempotency key')
-  idempotencyKey?: string | null
 }
 
 @InputType({ description: 'A new task.' })
-export class TaskCreateInput {
+export class TaskCreateInput extends NewTaskInput {
   @Field(() => String, { description: '1 to 255 characters.' })
   @IsNotBlank('the title')
   @AtMostCharacters(255, 'the title')
   title!: string
 
-  @Field(() => String, { nullable: true, description: 'In Markdown, at most 64 KB.' })
-  @AtMostKilobytes(64, 'the description')
-  description?: string | null
-
-  @Field(() => ID, { nullable: true, description: 'Who shall do it.' })
-  assigneeId?: string | null
-
-  @Field(() => DateScalar, { nullable: true, description: 'The day by which it should be done.' })
-  dueOn?: string | null
-
   @Field(() => [ID], { nullable: true, description: 'Tickets to link it to at once, at most 100.' })
   @IsOptional()
   @AtMostItems(100, 'tickets')
   ticketIds?: string[] | null
-
-  @Field(() => String, { nullable: true, description: 'A text of your own, at most 255 characters: a retry with it within 24 hours returns the first result.' })
-  @IsOptional()
-  @AtMostCharacters(255, 'the idempotency key')
-  idempotencyKey?: string | null
 }
 
 @InputType({ description: 'What to change; a field that is left out stays.' })

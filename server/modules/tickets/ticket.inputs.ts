@@ -1,5 +1,6 @@
 import { IsOptional, ValidateNested } from 'class-validator'
 import { Field, ID, InputType } from 'type-graphql'
+import { IdempotentInput } from '../../graphql/idempotent-input.js'
 import { AtMostCharacters, AtMostItems, AtMostKilobytes, IsNotBlank } from '../../graphql/input-checks.js'
 import { DateTimeScalar, EmailAddressScalar } from '../../graphql/scalars.js'
 import { TicketStatus } from './ticket-status.js'
@@ -86,7 +87,7 @@ export class TicketClientInput {
 }
 
 @InputType({ description: 'A new ticket. Who asks decides which of the fields about its desk and client are taken; one that is not theirs is an error.' })
-export class TicketCreateInput {
+export class TicketCreateInput extends IdempotentInput {
   @Field(() => String, { description: 'What it is about, 1 to 255 characters.' })
   @IsNotBlank('the title')
   @AtMostCharacters(255, 'the title')
@@ -107,11 +108,6 @@ export class TicketCreateInput {
   @IsOptional()
   @AtMostItems(20, 'files')
   attachmentIds?: string[] | null
-
-  @Field(() => String, { nullable: true, description: 'A text of your own, at most 255 characters: a retry with it within 24 hours returns the first result.' })
-  @IsOptional()
-  @AtMostCharacters(255, 'the idempotency key')
-  idempotencyKey?: string | null
 
   @Field(() => ID, { nullable: true, description: 'Operators and keys: the desk that it comes to.' })
   deskId?: string | null
