@@ -109,7 +109,8 @@ describe('startEmbeddedPostgres', () => {
     const passing = await start()
     expect(passing.connectionString).toBe(owner.connectionString)
     await passing.stop()
-    expect(isAlive(pid)).toBe(true)
+    expect(await ask(owner.connectionString, 'select 1')).toBe(1)
+    expect(postmaster()).toBe(pid)
 
     const heir = await start()
     owner.node.kill('SIGKILL')
