@@ -1,21 +1,21 @@
-import { FixedBuffer, Repeater } from '@graphql-yoga/subscription'
+import { Repeater } from '@graphql-yoga/subscription'
 import type { FeedEvent } from '../../../core/event-feed.js'
 import type { Viewer } from '../../../core/viewer.js'
 import type { RequestContext } from '../../../graphql/context.js'
 import { TicketChanged } from '../ticket.payloads.js'
 import { ticketsVisibleTo } from '../ticket.policy.js'
-import { MOST_WAITING, tooSlow } from './event-stream.js'
+import { offer } from './event-stream.js'
 import { eventsVisibleTo } from './event.policy.js'
 
 /** The tickets that change from now on, as far as the viewer of each moment may see it. */
 export function changedTickets(context: RequestContext): Repeater<TicketChanged> {
   return new Repeater<TicketChanged>(async (push, stop) => {
     const unsubscribe = context.services.feed.subscribe((batch) => {
-      for (const change of changesOf(batch, context.currentViewer())) push(change).catch(() => stop(tooSlow()))
+      for (const change of changesOf(batch, context.currentViewer())) offer(push, stop, change)
     })
     await stop
     unsubscribe()
-  }, new FixedBuffer(MOST_WAITING))
+  })
 }
 
 /** A ticket is told once for all that happened to it in one batch. */

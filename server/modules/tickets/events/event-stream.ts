@@ -1,4 +1,4 @@
-import { FixedBuffer, Repeater } from '@graphql-yoga/subscription'
+import { Repeater } from '@graphql-yoga/subscription'
 import { GraphQLError } from 'graphql'
 import sql from 'sql-template-tag'
 import { feedEventColumns, feedEventTables, type FeedEvent } from '../../../core/event-feed.js'
@@ -9,8 +9,8 @@ import { ticketsVisibleTo } from '../ticket.policy.js'
 import { positionFrom } from './event-cursor.js'
 import { eventsVisibleTo, positionColumn, positionOf } from './event.policy.js'
 
-/** How many events may wait for a subscriber before it is cut off; it resumes from its cursor. */
-export const MOST_WAITING = 500
+/** How many events may wait while a subscriber still reads what it missed. */
+const MOST_WAITING = 1000
 
 /**
  * The events of one ticket after a cursor (null: from now on): first those that were missed, then live, each once and in order. Whether
@@ -33,12 +33,13 @@ function eventsAfterPosition(context: RequestContext, ticketId: string, position
       if (!ticketsVisibleTo(viewer).includes(event.ticket) || !eventsVisibleTo(viewer).includes(event)) return
       if (positionOf(event, viewer) <= last) return
       last = positionOf(event, viewer)
-      push(event).catch(() => stop(tooSlow()))
+      offer(push, stop, event)
     }
     const unsubscribe = context.services.feed.subscribe((batch) => {
       const own = batch.filter((event) => event.ticketId === ticketId)
-      if (early) early.push(...own)
-      else own.forEach(deliver)
+      if (!early) own.forEach(deliver)
+      else if (early.length + own.length <= MOST_WAITING) early.push(...own)
+      else stop(tooSlow())
     })
     void stop.then(unsubscribe)
     for (const event of await missedEvents(context, ticketId, position)) {
@@ -49,10 +50,22 @@ function eventsAfterPosition(context: RequestContext, ticketId: string, position
     early = null
     waited.forEach(deliver)
     await stop
-  }, new FixedBuffer(MOST_WAITING))
+  })
 }
 
-export function tooSlow(): GraphQLError {
+/**
+ * Hands an event on without waiting for the subscriber. A Repeater lets 1,024 pushes wait and throws at the next: then this subscriber is
+ * cut off, who resumes from its cursor, and nobody else.
+ */
+export function offer<T>(push: (value: T) => unknown, stop: (error: GraphQLError) => unknown, value: T): void {
+  try {
+    push(value)
+  } catch {
+    stop(tooSlow())
+  }
+}
+
+function tooSlow(): GraphQLError {
   return new GraphQLError('Too slow to follow. Subscribe again from the last cursor.', { extensions: { code: 'TOO_SLOW' } })
 }
 
