@@ -111,6 +111,30 @@ describe('/tickets', () => {
     jest.restoreAllMocks()
   })
 
+  it('says when the server is not reached at all, and starts when it is back', async () => {
+    const server = fakeServer({ ...emptyPanel(), tickets: page([ticket('1')]) })
+    server.state.cut = true
+    renderPanel(server, '/tickets')
+    expect(await screen.findByText('The server cannot be reached.')).toBeInTheDocument()
+    server.state.cut = false
+    await userEvent.click(screen.getByRole('button', { name: 'Retry' }))
+    await waitFor(() => expect(rowTitles()).toEqual(['Ticket 1']))
+  })
+
+  it('says "Reconnecting…" when live updates are gone for three seconds, not for a shorter gap', async () => {
+    const { server } = await listAt('/tickets')
+    const { connection } = server.session
+    jest.useFakeTimers()
+    act(() => connection.set('reconnecting'))
+    act(() => jest.advanceTimersByTime(2_900))
+    expect(screen.queryByText('Reconnecting…')).not.toBeInTheDocument()
+    act(() => jest.advanceTimersByTime(200))
+    expect(screen.getByText('Reconnecting…')).toBeInTheDocument()
+    act(() => connection.set('connected'))
+    expect(screen.queryByText('Reconnecting…')).not.toBeInTheDocument()
+    jest.useRealTimers()
+  })
+
   it('counts each view, and counts again when tickets change', async () => {
     const { server } = await listAt('/tickets', { ticketCounts: { total: 1000, capped: true } })
     const views = screen.getByRole('navigation', { name: 'Views' })

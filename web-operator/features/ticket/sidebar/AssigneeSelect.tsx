@@ -80,6 +80,7 @@ export function AssigneeSelect(props: Props) {
       placeholder="Unassigned"
       size="sm"
       clearable
+      allowDeselect={false}
       searchable
       data={offered.map(({ id, name }) => ({ value: id, label: name }))}
       value={ticket.assignee?.id ?? null}

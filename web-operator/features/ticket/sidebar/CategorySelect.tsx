@@ -74,6 +74,7 @@ export function CategorySelect(props: { ticket: FragmentType<typeof CategorySele
       placeholder="None"
       size="sm"
       clearable
+      allowDeselect={false}
       searchable={categories.length > 8}
       data={categories.map(({ id, name }) => ({ value: id, label: name }))}
       value={ticket.category?.id ?? null}
