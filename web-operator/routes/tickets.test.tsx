@@ -44,9 +44,12 @@ describe('/tickets', () => {
     await act(() => router.navigate(-1))
     await waitFor(() => expect(location()).toBe('/tickets?view=open&priority=URGENT'))
     expect(await screen.findByRole('button', { name: 'Priority: Urgent' })).toBeInTheDocument()
+    // Back shows the list as it was left; a click asks for it anew.
+    expect(server.callsOf('TicketList')).toHaveLength(3)
 
     await userEvent.click(screen.getByRole('button', { name: 'Clear filter' }))
     await waitFor(() => expect(location()).toBe('/tickets?view=open'))
+    expect(server.callsOf('TicketList')).toHaveLength(4)
   })
 
   it('searches a moment after typing stops, in one step of the history', async () => {
