@@ -1,9 +1,10 @@
 import sql from 'sql-template-tag'
 import type { Transaction } from '../../core/command.js'
 
-/** Until when a counter counts: for ever, or for the month of `{{nr-m}}`. */
+/** How long a counter counts: for the month of `{{nr-m}}` where the rest of the number tells which one it was; else for ever, since no number comes twice. */
 function periodOf(pattern: string, now: Date): string {
-  return pattern.includes('{{nr-m}}') ? now.toISOString().slice(0, 7) : 'all'
+  const tellsMonth = pattern.includes('{{mm}}') && /\{\{yy(yy)?\}\}/.test(pattern)
+  return pattern.includes('{{nr-m}}') && tellsMonth ? now.toISOString().slice(0, 7) : 'all'
 }
 
 /** Fills a pattern, like SUP-{{nr}} or {{yy}}{{mm}}-{{nr-m}}; months and years are those of UTC. */
