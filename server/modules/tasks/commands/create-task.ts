@@ -15,7 +15,7 @@ export async function createTask({ services, viewer }: RequestContext, input: Ta
     const { idempotencyKey, ...payload } = input
     return once(tx, { actor: `${viewer.kind}:${viewer.id}`, operation: 'taskCreate', key: idempotencyKey, payload }, async () => {
       const tickets = []
-      for (const ticketId of [...new Set(input.ticketIds ?? [])].sort()) tickets.push(await lockTicketForLink(tx, viewer, ticketId))
+      for (const ticketId of [...new Set(input.ticketIds ?? [])].sort()) tickets.push(await lockTicketForLink(tx, viewer, ticketId, 'ticketIds'))
       const task = await writeTask(tx, input)
       for (const locked of tickets) await writeLink(tx, locked, task)
       return task.id

@@ -14,11 +14,11 @@ export interface LockedTicket {
   actor: Actor
 }
 
-/** Loads a ticket for a change, under its row lock and through the policy: one that the viewer may not see is not found. */
-export async function lockTicket(tx: Transaction, viewer: Viewer | null, ticketId: string): Promise<LockedTicket> {
+/** Loads a ticket for a change, under its row lock and through the policy: one that the viewer may not see is not found, in `field`. */
+export async function lockTicket(tx: Transaction, viewer: Viewer | null, ticketId: string, field = 'ticketId'): Promise<LockedTicket> {
   const [found] = await tx.rows<{ id: string }>(sql`
     select ticket.id from ticket where ticket.id = ${identifier(ticketId)}::uuid and ${ticketsVisibleTo(viewer).where} for update`)
-  if (!found || !viewer) throw userError('NOT_FOUND', 'This ticket does not exist, or you cannot see it.', ['ticketId'])
+  if (!found || !viewer) throw userError('NOT_FOUND', 'This ticket does not exist, or you cannot see it.', [field])
   const ticket = await tx.manager.findOneByOrFail(Ticket, { id: found.id })
   return { ticket, actor: viewer.kind === 'linkHolder' ? await clientOf(tx, ticket) : actorOf(viewer) }
 }
