@@ -85,10 +85,10 @@ export class TicketResolver {
   @FieldResolver(() => TicketConnection, { description: "The client's other tickets, last changed first. Empty for clients, public links and keys without clients:read.", complexity: pageComplexity })
   otherTickets(
     @Root() ticket: TicketObject,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 10, description: 'How many, from 1 to 199.' }) first: number,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 10, description: 'How many, from 1 to 199.' }) first: number | null,
     @Ctx() context: RequestContext,
   ): Promise<Page<TicketObject>> {
-    return otherTickets(context, ticket, first)
+    return otherTickets(context, ticket, first ?? 10)
   }
 }
 
