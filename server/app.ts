@@ -6,10 +6,12 @@ import { workJobs } from './core/jobs.js'
 import { demoRoutes } from './demo/demo.routes.js'
 import { makeApollo } from './graphql/apollo.js'
 import { RequestContext } from './graphql/context.js'
+import { contextError } from './graphql/errors.js'
 import { makeSchema } from './graphql/schema.js'
 import { serveSockets } from './graphql/socket.js'
 import { healthRoutes } from './http/health.js'
 import { pageRoutes, sendExplorer } from './http/pages.js'
+import { answerRefusals, nameRequest } from './http/refusals.js'
 import { sessionCookie } from './http/session-cookie.js'
 import { Viewers } from './http/viewers.js'
 import { credentialSources, jobs, orphanedTypes, resolvers, routes } from './modules.js'
@@ -38,19 +40,22 @@ export async function createApp(services: Services, { pages }: { pages: string |
   const apollo = makeApollo(schema, log)
   await apollo.start()
 
+  answerRefusals(http)
   await healthRoutes(http, services)
   const answer = fastifyApolloHandler<RequestContext>(apollo, {
     context: async (request, reply) =>
       new RequestContext({
         services,
-        viewer: await viewers.ofRequest(request),
+        viewer: await viewers.ofRequest(request).catch((error: unknown) => {
+          throw contextError(error, request.id, log)
+        }),
         requestId: request.id,
         address: request.ip,
         cookie: sessionCookie(config, request, reply),
       }),
   })
-  http.post('/graphql', answer)
-  http.get('/graphql', async (request, reply) =>
+  http.post('/graphql', { onSend: nameRequest }, answer)
+  http.get('/graphql', { onSend: nameRequest }, async (request, reply) =>
     pages && request.headers.accept?.includes('text/html') ? sendExplorer(reply, pages) : answer.call(http, request, reply),
   )
   for (const register of routes) await register(http, services, (request) => viewers.ofRequest(request))

@@ -34,7 +34,7 @@ const operationGuard: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ schema, document, operation, request, operationName }) {
-        if (operation.operation === 'subscription') throw new GraphQLError('Subscriptions come over a socket. Open one with graphql-ws.', { extensions: { code: 'BAD_REQUEST' } })
+        if (operation?.operation === 'subscription') throw new GraphQLError('Subscriptions come over a socket. Open one with graphql-ws.', { extensions: { code: 'BAD_REQUEST' } })
         const [error] = operationErrors({ schema, document, operationName, variables: request.variables })
         if (error) throw error
       },

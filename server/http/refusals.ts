@@ -1,0 +1,29 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { UNEXPECTED } from '../graphql/errors.js'
+
+const CODES: Record<number, string> = { 404: 'NOT_FOUND', 413: 'TOO_LARGE', 415: 'UNSUPPORTED_MEDIA_TYPE', 500: UNEXPECTED.code }
+
+/** Answers what no route answers for itself: with a code, the request's id and, for a fault of ours, nothing of its cause. */
+export function answerRefusals(http: FastifyInstance): void {
+  http.setErrorHandler((error: FastifyError, request, reply) => {
+    const status = error.statusCode && error.statusCode < 500 ? error.statusCode : 500
+    if (status === 500) request.log.error({ err: error, requestId: request.id }, 'a request failed')
+    return refuse(request, reply, status, status === 500 ? UNEXPECTED.message : error.message)
+  })
+  http.setNotFoundHandler((request, reply) => refuse(request, reply, 404, 'There is nothing at this address.'))
+}
+
+/** In the form that the address speaks: GraphQL's, or that of the other routes. */
+function refuse(request: FastifyRequest, reply: FastifyReply, status: number, message: string): FastifyReply {
+  const [code, requestId] = [CODES[status] ?? 'BAD_REQUEST', request.id]
+  const isGraphQL = request.routeOptions.url === '/graphql'
+  return reply.code(status).send(isGraphQL ? { errors: [{ message, extensions: { code, requestId } }] } : { error: { code, message, requestId } })
+}
+
+/** Apollo refuses some requests (a batch, a form, no query) before it has made a context; such an answer is given its request's id here. */
+export function nameRequest(request: FastifyRequest, _reply: FastifyReply, body: unknown, done: (error: null, body: unknown) => void): void {
+  if (typeof body !== 'string' || !body.startsWith('{"errors"')) return done(null, body)
+  const answer = JSON.parse(body) as { errors: { extensions?: object }[] }
+  const errors = answer.errors.map((error) => ({ ...error, extensions: { requestId: request.id, ...error.extensions } }))
+  done(null, JSON.stringify({ ...answer, errors }))
+}
