@@ -17,11 +17,11 @@ export async function attachmentRoutes(app: FastifyInstance, services: Services,
     const viewer = await viewerOf(request)
     if (!canUpload(viewer)) return refuse(request, reply, 401, 'UNAUTHENTICATED', 'Sign in, then attach the file again.')
     if (!request.isMultipart()) return refuse(request, reply, 415, 'INVALID', 'Send the file as multipart/form-data in the field "file".')
-    const file = await request.file()
-    if (!file) return refuse(request, reply, 400, 'REQUIRED', 'No file came. Choose one and try again.')
-    const bytes = await file.toBuffer().catch(() => null)
-    if (!bytes) return refuse(request, reply, 413, 'TOO_LARGE', 'The file is larger than 20 MB. Make it smaller, or share it another way.')
-    const { id, fileName, contentType, size } = await uploadFile(services, viewer, file.filename, bytes)
+    const file = await uploadedFile(request)
+    if (file === 'missing') return refuse(request, reply, 400, 'REQUIRED', 'No file came. Choose one and try again.')
+    if (file === 'unreadable') return refuse(request, reply, 400, 'INVALID', 'The upload broke off or cannot be read. Try again.')
+    if (file === 'too large') return refuse(request, reply, 413, 'TOO_LARGE', 'The file is larger than 20 MB. Make it smaller, or share it another way.')
+    const { id, fileName, contentType, size } = await uploadFile(services, viewer, file.name, file.bytes)
     return reply.code(201).send({ id, fileName, contentType, size, inline: isShownInline(contentType) })
   })
 
@@ -30,6 +30,19 @@ export async function attachmentRoutes(app: FastifyInstance, services: Services,
     if (!file) return refuse(request, reply, 404, 'NOT_FOUND', 'This file does not exist, or you cannot see it.')
     return reply.headers(downloadHeaders(file.fileName, file.contentType, file.size)).send(await services.files.getStream(file.id))
   })
+}
+
+/** The whole file of a multipart request, or why it cannot be had. */
+async function uploadedFile(request: FastifyRequest): Promise<{ name: string; bytes: Buffer } | 'missing' | 'unreadable' | 'too large'> {
+  try {
+    const part = await request.file()
+    if (!part) return 'missing'
+    const bytes = await part.toBuffer()
+    // toBuffer does not notice when it is the last chunk that was cut off.
+    return part.file.truncated ? 'too large' : { name: part.filename, bytes }
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'FST_REQ_FILE_TOO_LARGE' ? 'too large' : 'unreadable'
+  }
 }
 
 /** A stranger's bytes under our origin: never guessed at, never run, never kept by a cache in between. RFC 6266 and 8187 for the name. */
