@@ -32,15 +32,14 @@ class StaleReply extends UserErrors {
  * Writes a comment that the client sees. Of a client or a public link it opens the ticket (PRODUCT.md, Behaviour); of the support's
  * side it may resolve it.
  */
-export function reply(context: RequestContext, ticketId: string, input: TicketReplyInput): Promise<WrittenComment> {
-  const { services, viewer } = context
+export function reply({ services, viewer }: RequestContext, ticketId: string, input: TicketReplyInput): Promise<WrittenComment> {
   return command(services, async (tx) => {
     const locked = await lockTicket(tx, viewer, ticketId)
     const { ticket, actor } = locked
     if (!viewer || !canReply(viewer)) throw userError('NOT_ALLOWED', 'This API key lacks the scope comments:write.')
     const { idempotencyKey, lastSeenCursor: _seen, force: _force, ...payload } = input
     return once(tx, { actor: `${actor.kind}:${actor.id}`, operation: `ticketReply ${ticket.id}`, key: idempotencyKey, payload }, async () => {
-      await refuseStale(context, ticket.id, input)
+      await refuseStale(tx, viewer, locked, input)
       await checkSupportOnly(tx, viewer, locked, input)
       const commentId = await writeComment(tx, viewer, actor, { ticketId: ticket.id, visibility: CommentVisibility.PUBLIC, body: input.body, attachmentIds: input.attachmentIds ?? [] })
       const before = statusOf(ticket)
@@ -53,11 +52,10 @@ export function reply(context: RequestContext, ticketId: string, input: TicketRe
 }
 
 /** A reply says what its author had last seen; events of their own do not count, for they know of them. */
-async function refuseStale(context: RequestContext, ticketId: string, { lastSeenCursor, force }: TicketReplyInput): Promise<void> {
+async function refuseStale(tx: Transaction, viewer: Viewer, { ticket, actor }: LockedTicket, { lastSeenCursor, force }: TicketReplyInput): Promise<void> {
   if (lastSeenCursor == null || force) return
   const position = positionFrom('input.lastSeenCursor', lastSeenCursor)
-  const viewerId = context.viewer?.id
-  const unseen = (await eventsAfter(context, ticketId, position)).filter(({ actorId }) => actorId !== viewerId)
+  const unseen = (await eventsAfter(tx, viewer, ticket.id, position)).filter(({ actorId }) => actorId !== actor.id)
   if (unseen.length) throw new StaleReply({ unseen })
 }
 

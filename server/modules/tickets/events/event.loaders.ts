@@ -1,5 +1,7 @@
 import { GraphQLError } from 'graphql'
 import sql from 'sql-template-tag'
+import type { Transaction } from '../../../core/command.js'
+import type { Viewer } from '../../../core/viewer.js'
 import { pageOf, pageQuery, type ForwardPageArgs, type Keyset, type Page } from '../../../graphql/connection.js'
 import type { RequestContext } from '../../../graphql/context.js'
 import { eventCursor } from './event-cursor.js'
@@ -25,9 +27,12 @@ export async function eventsOfTicket({ services, viewer }: RequestContext, ticke
   return pageOf(page, rows, (row) => [String(row.position)], eventObject)
 }
 
-/** What happened after a position, oldest first, as far as the viewer may see it. */
-export async function eventsAfter({ services, viewer }: RequestContext, ticketId: string, position: number): Promise<TicketEventObject[]> {
-  const rows = await services.database.rows<EventRow>(sql`
+/**
+ * What happened after a position, oldest first, as far as the viewer may see it. Read inside the transaction that asks: with a second
+ * connection, as many such transactions as the pool has connections would wait for each other.
+ */
+export async function eventsAfter(tx: Transaction, viewer: Viewer, ticketId: string, position: number): Promise<TicketEventObject[]> {
+  const rows = await tx.rows<EventRow>(sql`
     select ${eventColumns(viewer)} from ticket_event event
      where event.ticket_id = ${ticketId}::uuid and ${eventsVisibleTo(viewer).where} and ${positionColumn(viewer)} > ${position}::int
      order by ${positionColumn(viewer)}`)
