@@ -12,15 +12,15 @@ import type { LockedTicket } from './lock-ticket.js'
 export function updateTicket({ services, viewer }: RequestContext, ticketId: string, input: TicketUpdateInput): Promise<string> {
   return command(services, async (tx) => {
     const locked = await changeTicket(tx, viewer, ticketId)
-    await changeTitle(tx, locked, input.title)
+    await changeTitle(tx, locked, input.title?.trim())
     await changePriority(tx, locked, input.priority)
     await changeCategory(tx, locked, input.categoryId)
     return locked.ticket.id
   })
 }
 
-async function changeTitle(tx: Transaction, { ticket, actor }: LockedTicket, title: TicketUpdateInput['title']): Promise<void> {
-  if (title == null || title === ticket.title) return
+async function changeTitle(tx: Transaction, { ticket, actor }: LockedTicket, title: string | undefined): Promise<void> {
+  if (title === undefined || title === ticket.title) return
   await tx.manager.update(Ticket, { id: ticket.id }, { title })
   await indexText(tx, ticket.id, title, 'PUBLIC')
   tx.record({ ticketId: ticket.id, kind: 'TitleChanged', actor, public: true, data: { from: ticket.title, to: title } })
