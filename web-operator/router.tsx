@@ -22,7 +22,7 @@ export function createRoutes(session: Session): RouteObject[] {
         children: [{
           ErrorBoundary: RouteError,
           children: [
-            { index: true, loader: () => redirect('/tickets?view=open') },
+            { index: true, loader: () => redirect('/tickets?view=open'), element: null },
             { path: 'tickets', loader: loadTickets(session.client, preload), Component: TicketsRoute },
             { path: 'tickets/:number', loader: loadTicket(preload), Component: TicketRoute },
             { path: '*', Component: NotFoundRoute },
