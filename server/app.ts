@@ -11,7 +11,7 @@ import { makeSchema } from './graphql/schema.js'
 import { serveSockets } from './graphql/socket.js'
 import { healthRoutes } from './http/health.js'
 import { pageRoutes, sendExplorer } from './http/pages.js'
-import { answerRefusals, nameRequest } from './http/refusals.js'
+import { answerError, answerRefusals, nameRequest } from './http/refusals.js'
 import { sessionCookie } from './http/session-cookie.js'
 import { Viewers } from './http/viewers.js'
 import { credentialSources, jobs, orphanedTypes, resolvers, routes } from './modules.js'
@@ -33,6 +33,7 @@ export async function createApp(services: Services, { pages }: { pages: string |
     genReqId: () => randomUUID(),
     trustProxy: config.trustProxy,
     bodyLimit: MOST_BODY_BYTES,
+    frameworkErrors: answerError,
     forceCloseConnections: true,
   })
   const viewers = new Viewers(services, credentialSources)

@@ -1,6 +1,6 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
-import { GraphQLError, type GraphQLSchema } from 'graphql'
+import { GraphQLError, type GraphQLErrorExtensions, type GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { RequestContext } from './context.js'
 import { publicError } from './errors.js'
@@ -34,12 +34,17 @@ const operationGuard: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ schema, document, operation, request, operationName }) {
-        if (operation?.operation === 'subscription') throw new GraphQLError('Subscriptions come over a socket. Open one with graphql-ws.', { extensions: { code: 'BAD_REQUEST' } })
+        if (operation?.operation === 'subscription') throw refused('Subscriptions come over a socket. Open one with graphql-ws.', { code: 'BAD_REQUEST' })
         const [error] = operationErrors({ schema, document, operationName, variables: request.variables })
-        if (error) throw error
+        if (error) throw refused(error.message, error.extensions)
       },
     }
   },
+}
+
+/** Apollo answers with status 500 what is thrown here, unless it is told better. */
+function refused(message: string, extensions: GraphQLErrorExtensions): GraphQLError {
+  return new GraphQLError(message, { extensions: { ...extensions, http: { status: 400 } } })
 }
 
 /** Here and not in formatError, since only a request knows its id. */

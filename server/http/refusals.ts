@@ -5,19 +5,22 @@ const CODES: Record<number, string> = { 404: 'NOT_FOUND', 413: 'TOO_LARGE', 415:
 
 /** Answers what no route answers for itself: with a code, the request's id and, for a fault of ours, nothing of its cause. */
 export function answerRefusals(http: FastifyInstance): void {
-  http.setErrorHandler((error: FastifyError, request, reply) => {
-    const status = error.statusCode && error.statusCode < 500 ? error.statusCode : 500
-    if (status === 500) request.log.error({ err: error, requestId: request.id }, 'a request failed')
-    return refuse(request, reply, status, status === 500 ? UNEXPECTED.message : error.message)
-  })
+  http.setErrorHandler(answerError)
   http.setNotFoundHandler((request, reply) => refuse(request, reply, 404, 'There is nothing at this address.'))
 }
 
+/** For an error of a route, and for one that comes before any: an address that cannot be read. */
+export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const status = error.statusCode && error.statusCode < 500 ? error.statusCode : 500
+  if (status === 500) request.log.error({ err: error, requestId: request.id }, 'a request failed')
+  refuse(request, reply, status, status === 500 ? UNEXPECTED.message : error.message)
+}
+
 /** In the form that the address speaks: GraphQL's, or that of the other routes. */
-function refuse(request: FastifyRequest, reply: FastifyReply, status: number, message: string): FastifyReply {
+function refuse(request: FastifyRequest, reply: FastifyReply, status: number, message: string): void {
   const [code, requestId] = [CODES[status] ?? 'BAD_REQUEST', request.id]
-  const isGraphQL = request.routeOptions.url === '/graphql'
-  return reply.code(status).send(isGraphQL ? { errors: [{ message, extensions: { code, requestId } }] } : { error: { code, message, requestId } })
+  const isGraphQL = request.url.split('?')[0] === '/graphql'
+  void reply.code(status).send(isGraphQL ? { errors: [{ message, extensions: { code, requestId } }] } : { error: { code, message, requestId } })
 }
 
 /** Apollo refuses some requests (a batch, a form, no query) before it has made a context; such an answer is given its request's id here. */
