@@ -28,12 +28,12 @@ interface Operation {
   variables?: Record<string, unknown> | null
 }
 
-/** What a validated operation may still do wrong: variables of another type, too much cost, or a NUL that PostgreSQL cannot store. */
+/** What a validated operation may still do wrong: variables of another type, too much cost, or text that PostgreSQL cannot store. */
 export function operationErrors(operation: Operation): GraphQLError[] {
   const wrongVariables = variableErrors(operation)
   // The cost is told from the variables, so they must be right first.
   if (wrongVariables.length) return wrongVariables
-  return [costError(operation), nulError(operation)].filter((error): error is GraphQLError => error !== null)
+  return [costError(operation), textError(operation)].filter((error): error is GraphQLError => error !== null)
 }
 
 function variableErrors({ schema, document, operationName, variables }: Operation): GraphQLError[] {
@@ -60,29 +60,32 @@ function costError({ schema, document, operationName, variables }: Operation): G
   return badRequest(`This operation costs ${cost}, more than the limit of ${MOST_COST}. Ask for fewer fields or shorter pages.`)
 }
 
-function nulError({ document, variables }: Operation): GraphQLError | null {
-  const path = nulInVariables(variables ?? {}, []) ?? nulInLiterals(document)
-  return path ? badRequest(`${path.join('.')}: text must not contain the NUL character.`, path.at(-1)) : null
+/** Neither is a character: the NUL, and half of a surrogate pair. */
+const NOT_STORABLE = /\0|\p{Surrogate}/u
+
+function textError({ document, variables }: Operation): GraphQLError | null {
+  const path = badTextInVariables(variables ?? {}, []) ?? badTextInLiterals(document)
+  return path ? badRequest(`${path.join('.')}: text must not contain the NUL character or half of a surrogate pair.`, path.at(-1)) : null
 }
 
-function nulInVariables(value: unknown, path: string[]): string[] | null {
-  if (typeof value === 'string') return value.includes('\0') ? path : null
+function badTextInVariables(value: unknown, path: string[]): string[] | null {
+  if (typeof value === 'string') return NOT_STORABLE.test(value) ? path : null
   if (typeof value !== 'object' || value === null) return null
   for (const [key, inner] of Object.entries(value)) {
-    const found = nulInVariables(inner, [...path, key])
+    const found = badTextInVariables(inner, [...path, key])
     if (found) return found
   }
   return null
 }
 
-function nulInLiterals(document: DocumentNode): string[] | null {
+function badTextInLiterals(document: DocumentNode): string[] | null {
   let found: string[] | null = null
   const names: string[] = []
   visit(document, {
     Argument: { enter: (node) => void names.push(node.name.value), leave: () => void names.pop() },
     ObjectField: { enter: (node) => void names.push(node.name.value), leave: () => void names.pop() },
     [Kind.STRING]: (node: { value: string }) => {
-      if (node.value.includes('\0')) found ??= [...names]
+      if (NOT_STORABLE.test(node.value)) found ??= [...names]
     },
   })
   return found
