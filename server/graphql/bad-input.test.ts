@@ -120,12 +120,13 @@ describe('A filter', () => {
   })
 })
 
-describe('The NUL character', () => {
+describe('Text that is none, like the NUL character or half of a surrogate pair,', () => {
   it.each([
     ['query ($x: String) { tickets(filter: { search: $x }) { nodes { id } } }', { x: 'a\0b' }, 'x'],
     ['query ($x: TicketFilter) { tickets(filter: $x) { nodes { id } } }', { x: { client: '\0' } }, 'client'],
     ['query ($x: String!) { ticketByNumber(number: $x) { id } }', { x: '\0' }, 'x'],
     ['query ($x: ID!) { ticket(id: $x) { id } }', { x: '\0' }, 'x'],
+    ['mutation ($x: TicketUpdateInput!, $id: ID!) { ticketUpdate(ticketId: $id, input: $x) { userErrors { code } } }', { x: { title: '\ud800' } }, 'title'],
     ['query ($x: String) { clients(search: $x) { nodes { id } } }', { x: '\0' }, 'x'],
     ['mutation ($x: TicketReplyInput!, $id: ID!) { ticketReply(ticketId: $id, input: $x) { userErrors { code } } }', { x: { body: 'a\0' } }, 'body'],
     ['mutation ($x: TicketReplyInput!, $id: ID!) { ticketReply(ticketId: $id, input: $x) { userErrors { code } } }', { x: { body: 'a', idempotencyKey: '\0' } }, 'idempotencyKey'],
