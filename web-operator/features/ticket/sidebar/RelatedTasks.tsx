@@ -12,7 +12,6 @@ export const RelatedTasks_ticket = graphql(`
       title
       status
       closed
-      url
     }
   }
 `)
@@ -28,7 +27,7 @@ export function RelatedTasks(props: { ticket: FragmentType<typeof RelatedTasks_t
         <ul className={styles.tasks}>
           {tasks.map(task => (
             <li key={task.id} className={styles.task} data-closed={task.closed || undefined}>
-              <a href={task.url}>{task.title}</a>
+              <span className={styles.taskTitle}>#{task.number} {task.title}</span>
               <span className={styles.taskState}>{task.closed ? 'Closed' : states[task.status]}</span>
             </li>
           ))}
