@@ -4,7 +4,7 @@ export const DESKS = [
     name: 'Support',
     colour: '#1D4ED8',
     language: 'en',
-    helpText: 'Orders, machines, subscriptions and your account. We answer on weekdays from 8 to 18, usually within two hours.',
+    helpText: 'Orders, machines, subscriptions and your account. We answer on weekdays from 8 to 18 and at weekends from 9 to 14.',
     numberPattern: 'SUP-{{nr}}',
     token: 'acme-support',
     lastNumber: 1000,

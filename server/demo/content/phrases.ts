@@ -1,10 +1,14 @@
 /** What people write around the matter itself, and when they wait, thank or come back. */
 
-export const CLIENT_GREETINGS = ['Hi,', 'Hello,', 'Good morning,', 'Hi there,', 'Hello Acme team,', '', '', '']
+export const CLIENT_GREETINGS = ['Hi,', 'Hello,', 'Hi there,', 'Hello Acme team,', '', '', '']
 
 export const CLIENT_CLOSINGS = ['Thanks,\n{first}', 'Best regards,\n{name}', 'Kind regards\n{name}', 'Thank you!\n{first}', 'Cheers, {first}', '', '', '']
 
-export const OPERATOR_GREETINGS = ['Hi {first},', 'Hello {first},', 'Hi {first}, thanks for writing.', 'Hello {first}, thank you for telling us.', 'Good morning {first},']
+/** In a first reply. */
+export const WELCOMES = ['Hi {first},', 'Hello {first},', 'Hi {first}, thanks for writing.', 'Hello {first}, thank you for telling us.']
+
+/** In a later one. */
+export const OPERATOR_GREETINGS = ['Hi {first},', 'Hello {first},', 'Hello again {first},', '']
 
 export const OPERATOR_CLOSINGS = ['Best,\n{operator}', 'Kind regards,\n{operator}', 'Have a good day,\n{operator}', '{operator}, Acme Coffee', '']
 
@@ -13,7 +17,7 @@ export const HOLDING = [
   'A quick note so that you do not think we forgot you: I am waiting for an answer from the warehouse and will write to you tomorrow at the latest.',
   'I have passed this on to the colleague who knows most about it. You will hear from one of us before the end of the day.',
   'We are still on it. It takes a little longer than I had hoped, since two teams are involved. I will keep you posted.',
-  'Thank you, that helps a lot. I am looking into it now and come back to you as soon as I know more.',
+  'Thank you for your patience. I am looking into it now and come back to you as soon as I know more.',
   'I can see what happened, but I want to be sure before I promise anything. Please give me until tomorrow noon.',
 ]
 
@@ -54,7 +58,6 @@ export const FAREWELLS = [
 export const CONFERRING = [
   '@{colleague} have you seen this before? I would rather not guess.',
   'Called them: friendly, not in a hurry, wants it in writing.',
-  'Taking this over from {colleague}, who is off until Monday.',
   'Regular client, orders every month. Let us be generous here.',
   'Second ticket about this within a week, keep an eye on it.',
   'Checked the order history: nothing unusual.',
@@ -64,5 +67,5 @@ export const CONCURRING = [
   'Agreed, go ahead.',
   'Yes, we did the same in a similar case last month. Worked fine.',
   'I would do the same. Please note it in the account, so that the next one knows.',
-  'Fine with me. If it costs more than 100, ask Anna first.',
+  'Fine with me. Anything above 100 needs a second name, mine is enough here.',
 ]

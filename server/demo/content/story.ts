@@ -1,14 +1,25 @@
 import type { TicketPriority } from '../../modules/tickets/ticket.enums.js'
 
-/** Which part of the desks' work a story belongs to; tasks are linked to tickets of their topic. */
-export type Topic = 'delivery' | 'machines' | 'coffee' | 'subscriptions' | 'accounts' | 'api' | 'giftCards' | 'invoices' | 'payments' | 'refunds' | 'pricing'
+/** What a story is about; tasks are linked to tickets of their themes. */
+export type Theme =
+  | 'lostParcel' | 'wrongCoffee' | 'addressChange' | 'damagedParcel' | 'earlyDelivery' | 'saturdayDelivery'
+  | 'lowPressure' | 'leak' | 'machineError' | 'wornBurrs' | 'jammedGrinder' | 'yearlyService'
+  | 'tasteChanged' | 'recommendation' | 'soldOut'
+  | 'pause' | 'skip' | 'planChange' | 'chargedTwice' | 'chargedAfterEnd' | 'subscriptionEnd'
+  | 'passwordMail' | 'signIn' | 'newPhone' | 'secondUser' | 'formerEmployee' | 'personalData' | 'newsletter'
+  | 'apiKey' | 'apiScope' | 'doubleWebhooks' | 'missingWebhooks' | 'apiPaging' | 'apiLimit'
+  | 'giftCardCode'
+  | 'invoiceDetails' | 'invoiceCopy' | 'invoiceArchive' | 'invoiceAmount' | 'invoiceShipping'
+  | 'cardDeclined' | 'newCard' | 'unmatchedPayment' | 'directDebit' | 'bankAccount' | 'paymentTerms'
+  | 'lateRefund' | 'returnGoods' | 'partRefund' | 'shippingRefund'
+  | 'volumePrice' | 'machineOffer' | 'priceRise' | 'discount'
 
 /**
- * What a ticket may be about, in interchangeable wordings: any question fits any problem, any answer fits any question, and a
- * solution stands without them. Words in braces are filled with the ticket's own facts (facts.ts).
+ * What a ticket may be about, in interchangeable wordings: every exchange and every solution fits every opening, and a solution
+ * stands without an exchange. Words in braces are filled with the ticket's own facts (facts.ts).
  */
 export interface Story {
-  topic: Topic
+  theme: Theme
   desk: 'Support' | 'Billing'
   /** One of the desk's categories, by name. */
   category: string
@@ -16,10 +27,8 @@ export interface Story {
   business?: true
   /** What the team makes of it, unless it is an ordinary one. */
   priority?: keyof typeof TicketPriority
-  titles: string[]
-  problem: string[]
-  question: string[]
-  answer: string[]
+  openings: { titles: string[]; problem: string }[]
+  exchanges: { question: string; answer: string }[]
   internal: string[]
   solution: string[]
 }
