@@ -3,6 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root, Subsc
 import { PageArgs, pageComplexity, type Page } from '../../graphql/connection.js'
 import type { RequestContext } from '../../graphql/context.js'
 import { payload } from '../../graphql/user-error.js'
+import { clientById } from '../clients/client.loaders.js'
 import { authorOf, CommentAuthor } from '../tickets/events/author.js'
 import { ticketById, ticketOf } from '../tickets/ticket.loaders.js'
 import { TicketObject } from '../tickets/ticket.object.js'
@@ -15,8 +16,8 @@ import { commentById, commentCountByTicket, commentCursor, commentsByTicket } fr
 import { CommentObject } from './comment.object.js'
 import { CommentAddedEvent, CommentConnection, TicketAddInternalCommentPayload, TicketReplyPayload } from './comment.payloads.js'
 
-/** A page that knows whose it is, so that its total can be counted when it is asked for. */
-type CommentsOfTicket = Page<CommentObject> & { ticketId: string; visibility: CommentVisibility | null }
+/** A page that knows whose it is, so that its total can be counted when it is asked for; null: one look at the page is not enough. */
+type CommentsOfTicket = Page<CommentObject> & { ticketId: string; visibility: CommentVisibility | null; knownTotal: number | null }
 
 @Resolver(() => CommentObject)
 export class CommentResolver {
@@ -73,15 +74,18 @@ export class TicketCommentsResolver {
     @Ctx() context: RequestContext,
   ): Promise<CommentsOfTicket> {
     const page = await context.loader(commentsByTicket).load({ parentId: ticket.id, args: { first, after, last, before, visibility } })
-    return Object.assign(new CommentConnection(), page, { ticketId: ticket.id, visibility })
+    // The client is in hand, and the comments that the team has not written are theirs.
+    if (ticket.client) context.loader(clientById).prime(ticket.client.id, ticket.client)
+    const isWhole = after == null && before == null && !page.pageInfo.hasNextPage && !page.pageInfo.hasPreviousPage
+    return Object.assign(new CommentConnection(), page, { ticketId: ticket.id, visibility, knownTotal: isWhole ? page.nodes.length : null })
   }
 }
 
 @Resolver(() => CommentConnection)
 export class CommentConnectionResolver {
   @FieldResolver(() => Int, { description: 'How many there are in all, of those that this viewer may read.' })
-  totalCount(@Root() page: CommentsOfTicket, @Ctx() context: RequestContext): Promise<number> {
-    return context.loader(commentCountByTicket).load({ parentId: page.ticketId, args: { visibility: page.visibility } })
+  async totalCount(@Root() page: CommentsOfTicket, @Ctx() context: RequestContext): Promise<number> {
+    return page.knownTotal ?? context.loader(commentCountByTicket).load({ parentId: page.ticketId, args: { visibility: page.visibility } })
   }
 }
 
