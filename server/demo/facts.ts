@@ -8,7 +8,7 @@ export type Facts = Record<string, string>
 const MACHINES = ['Acme Duetto', 'Acme Piccola', 'Acme Lever Two', 'Acme Barista Pro', 'Acme Office 20']
 const GRINDERS = ['Acme Burr 58', 'Acme Mill Mini', 'Acme Silent 64']
 const BLENDS = ['Harbour Espresso', 'Morning Shift', 'Finca Azul', 'Night Train Decaf', 'Yirga Natural', 'Foundry Blend']
-const FIRST_ORDER = 41_000
+const FIRST_ORDER = 12_450
 const ORDERS_A_DAY = 80
 
 /** Makes up a ticket's facts. What a client owns and likes stays the same from ticket to ticket; order numbers rise with time. */

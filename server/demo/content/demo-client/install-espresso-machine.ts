@@ -5,7 +5,7 @@ export const installEspressoMachine: Script = {
   title: 'Installing the Acme Duetto at Nowak & Daughters',
   content: `Hello,
 
-our **Acme Duetto** is ordered (AC-47120) and should stand in the shop before we open the second counter. Before it comes I would like to be sure that we prepare everything the right way:
+our **Acme Duetto** is ordered (AC-18690) and should stand in the shop before we open the second counter. Before it comes I would like to be sure that we prepare everything the right way:
 
 - water: there is a tap under the counter, 3/4 inch
 - power: 230 V, one socket with 16 A
@@ -29,7 +29,7 @@ Is that enough, and what else do you need from us?`,
     { at: [14, '12:47'], writes: 'Hello Samuel, there is a filter on the tap for the old machine, but I do not know how old it is. What does a new one cost?' },
     { at: [14, '13:30'], by: 'Samuel', replies: 'The set (head, cartridge, two hoses) is 189 euros. A cartridge lasts about eight months with your volume and costs 74. If the old filter has a green head, its cartridges fit and you only need a new one.' },
     { at: [14, '16:05'], writes: 'It is green! Then only the cartridge, please.' },
-    { at: [14, '16:20'], by: 'Samuel', replies: 'Perfect, I have added one to AC-47120.' },
+    { at: [14, '16:20'], by: 'Samuel', replies: 'Perfect, I have added one to AC-18690.' },
     { at: [12, '09:00'], writes: 'The electrician was here. He asks whether the machine needs a residual current device of its own.' },
     { at: [12, '09:35'], by: 'Samuel', replies: 'Yes, type A with 30 mA, shared with nothing else. The wiring plan is on page 11 of the [installation guide](https://www.example.com/guides/duetto.pdf).' },
     { at: [12, '14:10'], writes: 'Done, and the red socket is in place. When does the machine come?' },

@@ -4,14 +4,14 @@ import type { Script } from '../script.js'
 export const shortTickets: Script[] = [
   {
     title: 'Can I still add a bag to today’s order?',
-    content: 'Hi, I placed AC-48377 an hour ago and forgot the decaf. Could you add **one bag of Night Train Decaf** (whole beans) before it is packed? I would gladly pay with the same card.',
+    content: 'Hi, I placed AC-20447 an hour ago and forgot the decaf. Could you add **one bag of Night Train Decaf** (whole beans) before it is packed? I would gladly pay with the same card.',
     category: 'Orders & delivery',
     source: 'WIDGET',
     at: { minutesAgo: 34 },
     steps: [],
   },
   {
-    title: 'Milk jug is missing from AC-48102',
+    title: 'Milk jug is missing from AC-20061',
     content: 'The parcel came yesterday, thank you. The delivery note lists a milk jug (0.6 l), and there is none in the box. The box was taped properly, so it must have been left out when packing.',
     category: 'Orders & delivery',
     source: 'WIDGET',
@@ -36,14 +36,14 @@ export const shortTickets: Script[] = [
     ],
   },
   {
-    title: 'Change the delivery day to Thursday',
-    content: 'Our deliveries come on Mondays, when we are closed. Could they come on Thursdays from now on? All orders, also the subscription.',
+    title: 'Change the delivery day to Tuesday',
+    content: 'Our deliveries come on Mondays, when we are closed. Could they come on Tuesdays from now on? All orders, also the subscription.',
     category: 'Orders & delivery',
     source: 'EMAIL',
     at: [9, '14:20'],
     steps: [
       { at: [9, '14:55'], by: 'Hannah', takes: true },
-      { at: [9, '15:10'], by: 'Hannah', replies: 'Hello Marta, of course. I have moved the subscription and all open orders to **Thursday**, from next week on. The driver comes between 8 and 11. Is there anything he should know about the entrance?', then: 'RESOLVE' },
+      { at: [9, '15:10'], by: 'Hannah', replies: 'Hello Marta, of course. I have moved the subscription and all open orders to **Tuesday**, from next week on. The driver comes between 8 and 11. Is there anything he should know about the entrance?', then: 'RESOLVE' },
       { at: [8, '09:32'], writes: 'Wonderful. He can use the door in the yard, the bell says "kitchen".' },
       { at: [8, '10:04'], by: 'Hannah', replies: 'Noted on your account. Enjoy your Mondays!', then: 'RESOLVE' },
     ],
@@ -57,8 +57,8 @@ export const shortTickets: Script[] = [
     steps: [
       { at: [22, '12:30'], by: 'Diego', takes: true },
       { at: [22, '12:41'], by: 'Diego', replies: 'Hi Marta, the voucher is for coffee only, and your basket holds filters too. Please order the two apart, or tell me and I take the 20% off by hand.' },
-      { at: [22, '13:15'], writes: 'Ah, I see. By hand would be lovely, the order is AC-46511.' },
-      { at: [22, '13:40'], by: 'Diego', replies: 'Done: 20% off the coffee in AC-46511, and the difference goes back to your card.', then: 'RESOLVE' },
+      { at: [22, '13:15'], writes: 'Ah, I see. By hand would be lovely, the order is AC-18047.' },
+      { at: [22, '13:40'], by: 'Diego', replies: 'Done: 20% off the coffee in AC-18047, and the difference goes back to your card.', then: 'RESOLVE' },
       { at: [17, '09:00'], by: 'Diego', moves: 'CLOSE' },
     ],
   },
