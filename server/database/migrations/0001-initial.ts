@@ -123,6 +123,8 @@ create table client (
   name text,
   phone text,
   verified boolean not null,
+  -- True when no signature covered the email and nobody of the team wrote it: then no ticket is found by it.
+  email_claimed boolean not null default false,
   created_at timestamptz not null default clock_timestamp()
 );
 create unique index on client (desk_id, external_id) where verified and external_id is not null;

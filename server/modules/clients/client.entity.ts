@@ -11,4 +11,6 @@ export class Client {
   @Column('text', { nullable: true }) phone!: string | null
   /** False for a stranger's form: everything about them is a claim. */
   @Column('boolean') verified!: boolean
+  /** True when no signature covered the email and nobody of the team wrote it. */
+  @Column('boolean', { name: 'email_claimed' }) emailClaimed!: boolean
 }

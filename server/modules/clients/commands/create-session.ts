@@ -39,7 +39,7 @@ export async function createSession(
 
 /**
  * Finds the client of an external ID, or makes one. Only an email that a signature covers may lead to a client whom an operator
- * entered by that email; a claimed one never does. What the host page says now replaces what it said before.
+ * entered by that email, or bring tickets that are entered by it later; a claimed one never does. What the host page says now replaces what it said before.
  */
 async function knownClient(tx: Transaction, deskId: string, { externalId, email, name, phone, emailIsSigned }: Identity): Promise<ClientRow> {
   if (emailIsSigned && email) {
@@ -48,11 +48,14 @@ async function knownClient(tx: Transaction, deskId: string, { externalId, email,
        where id = (select id from client where desk_id = ${deskId} and lower(email) = lower(${email}) and verified and external_id is null order by created_at, id limit 1)
          and not exists (select from client where desk_id = ${deskId} and external_id = ${externalId} and verified)`)
   }
+  // To claim the email that is known already takes nothing from it.
   const [client] = await tx.rows<ClientRow>(sql`
-    insert into client (id, desk_id, external_id, email, name, phone, verified)
-    values (${uuid()}, ${deskId}, ${externalId}, ${email}, ${name}, ${phone}, true)
+    insert into client (id, desk_id, external_id, email, name, phone, verified, email_claimed)
+    values (${uuid()}, ${deskId}, ${externalId}, ${email}, ${name}, ${phone}, true, ${email !== null && !emailIsSigned}::boolean)
     on conflict (desk_id, external_id) where verified and external_id is not null
-    do update set email = coalesce(excluded.email, client.email), name = coalesce(excluded.name, client.name), phone = coalesce(excluded.phone, client.phone)
+    do update set email = coalesce(excluded.email, client.email), name = coalesce(excluded.name, client.name), phone = coalesce(excluded.phone, client.phone),
+                  email_claimed = case when excluded.email is null or (excluded.email_claimed and lower(excluded.email) = lower(client.email))
+                                       then client.email_claimed else excluded.email_claimed end
     returning ${clientColumns}`)
   return client!
 }

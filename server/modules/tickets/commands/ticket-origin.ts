@@ -81,7 +81,7 @@ async function existingClient(tx: Transaction, viewer: Viewer, deskId: string, c
   return client
 }
 
-/** Finds the desk's known client by external ID or email, or enters a new one. */
+/** Finds the desk's known client by external ID, or by an email that is not just claimed; else enters a new one. */
 async function namedClient(tx: Transaction, viewer: Viewer, deskId: string, input: TicketClientInput): Promise<Pick<Client, 'id'>> {
   if (!canCreateClients(viewer)) throw userError('NOT_ALLOWED', 'This API key lacks the scope clients:write; give a clientId.', ['client'])
   const { email = null, name = null, phone = null } = input
@@ -90,10 +90,10 @@ async function namedClient(tx: Transaction, viewer: Viewer, deskId: string, inpu
   const [known] = await tx.rows<{ id: string }>(sql`
     select id from client
      where desk_id = ${deskId} and verified
-       and ${externalId ? sql`external_id = ${externalId}` : sql`lower(email) = lower(${email})`}
+       and ${externalId ? sql`external_id = ${externalId}` : sql`lower(email) = lower(${email}) and not email_claimed`}
      order by created_at, id limit 1`)
   if (known) return known
-  const client = { id: uuid(), deskId, externalId, email, name, phone, verified: true }
+  const client = { id: uuid(), deskId, externalId, email, name, phone, verified: true, emailClaimed: false }
   await tx.manager.insert(Client, client)
   return client
 }
@@ -118,7 +118,7 @@ async function strangers(tx: Transaction, services: Services, address: string, i
 
 /** Each form of a stranger is a client of its own, for one who gives somebody's email must not meet that somebody's name or tickets. */
 async function claimedClient(tx: Transaction, deskId: string, { email = null, name = null, phone = null, externalId = null }: TicketClientInput): Promise<Pick<Client, 'id'>> {
-  const client = { id: uuid(), deskId, externalId, email, name, phone, verified: false }
+  const client = { id: uuid(), deskId, externalId, email, name, phone, verified: false, emailClaimed: true }
   await tx.manager.insert(Client, client)
   return client
 }
