@@ -16,7 +16,7 @@ export async function welcome(services: Services): Promise<string> {
 async function demoLink(services: Services): Promise<string | null> {
   const [link] = await services.database.rows<{ token: Buffer }>(sql`
     select link.token_encrypted as token from public_link link join ticket on ticket.id = link.ticket_id join client on client.id = ticket.client_id
-     where client.external_id = ${DEMO_CLIENT.externalId} and client.verified and link.revoked_at is null order by ticket.updated_at desc limit 1`)
+     where client.external_id = ${DEMO_CLIENT.externalId} and client.verified and link.revoked_at is null order by ticket.last_public_seq desc limit 1`)
   return link ? publicUrl(services, link.token) : null
 }
 
