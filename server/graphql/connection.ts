@@ -149,7 +149,8 @@ function comparison(keyset: Keyset, field: string, cursor: string, operator: '<'
   const key = decodeCursor(cursor, keyset)
   if (!key) throw badInput(field, 'this is not a cursor of this list.')
   const columns = raw(keyset.columns.map(({ expression }) => expression).join(', '))
-  const values = keyset.columns.map(({ type }, index) => sql`${key[index]}::${raw(type)}`)
+  // Behind a select the planner does not see the value: near the end of a list it would expect nothing to be left, and read and sort all.
+  const values = keyset.columns.map(({ type }, index) => sql`(select ${key[index]}::${raw(type)})`)
   return sql`(${columns}) ${raw(operator)} (${values.reduce((all, value) => sql`${all}, ${value}`)})`
 }
 
