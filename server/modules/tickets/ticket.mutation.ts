@@ -14,6 +14,7 @@ import { updateTicket } from './commands/update-ticket.js'
 import { TicketStatus } from './ticket-status.js'
 import { TicketCreateInput, TicketUpdateInput } from './ticket.inputs.js'
 import { ticketById } from './ticket.loaders.js'
+import { canSeeLinkOfOwn } from './ticket.policy.js'
 import type { TicketObject } from './ticket.object.js'
 import {
   TicketAssignPayload,
@@ -35,7 +36,7 @@ export class TicketMutation {
   ticketCreate(@Arg('input', () => TicketCreateInput, { description: 'The ticket.' }) input: TicketCreateInput, @Ctx() context: RequestContext): Promise<TicketCreatePayload> {
     return payload({ ticket: null, number: null, publicUrl: null }, input, async () => {
       const { ticketId, number } = await createTicket(context, input)
-      return { ticket: await context.loader(ticketById).load(ticketId), number, publicUrl: await publicUrlOf(context.services, ticketId) }
+      return { ticket: await context.loader(ticketById).load(ticketId), number, publicUrl: canSeeLinkOfOwn(context.viewer) ? await publicUrlOf(context.services, ticketId) : null }
     })
   }
 

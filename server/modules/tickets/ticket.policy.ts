@@ -44,6 +44,11 @@ export function canSeePublicLink(viewer: Viewer | null): boolean {
   return viewer !== null
 }
 
+/** The link of a ticket that this viewer has just made: a stranger has no other way to it. */
+export function canSeeLinkOfOwn(viewer: Viewer | null): boolean {
+  return viewer === null || canSeePublicLink(viewer)
+}
+
 export function canSeeOtherTickets(viewer: Viewer | null): boolean {
   return isOperatorOr(viewer, 'clients:read')
 }
