@@ -33,7 +33,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     allowedOrigins: (environment.ALLOWED_ORIGINS ?? '').split(',').map((origin) => origin.trim()).filter(Boolean),
     trustProxy: environment.TRUST_PROXY === 'true',
     production: environment.NODE_ENV === 'production',
-    logLevel: oneOf('LOG_LEVEL', environment.LOG_LEVEL || 'info', LOG_LEVELS),
+    logLevel: oneOf('LOG_LEVEL', environment.LOG_LEVEL || (environment.NODE_ENV === 'production' ? 'info' : 'warn'), LOG_LEVELS),
   }
 }
 

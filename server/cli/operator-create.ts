@@ -1,39 +1,40 @@
 import 'reflect-metadata'
-import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
-import sql from 'sql-template-tag'
-import { v7 as uuid } from 'uuid'
 import { readConfig } from '../config.js'
+import { command } from '../core/command.js'
 import { databaseUrlOf } from '../database/database-url.js'
-import { hashPassword } from '../modules/operators/password.js'
+import { createFirstDesk } from '../modules/desks/commands/create-first-desk.js'
+import { createOperator } from '../modules/operators/commands/create-operator.js'
 import { closeServices, openServices } from '../services.js'
 import { startupErrorOf, StartupError } from '../startup-error.js'
 
 const USAGE = 'Give the operator: npm run operator:create -- --name "Your Name" --email you@example.com [--admin]'
 
-/** Makes an operator with a generated password, which is printed once. */
-async function createOperator(): Promise<void> {
-  const { values } = parseArgs({ options: { name: { type: 'string' }, email: { type: 'string' }, admin: { type: 'boolean', default: false } } })
-  if (!values.name?.trim() || !values.email?.includes('@')) throw new StartupError(USAGE)
+/** Makes an operator and prints the password, this once. An empty helpdesk gets its first desk besides. */
+async function run(): Promise<void> {
+  const { name, email, admin } = parseArgs({ options: { name: { type: 'string' }, email: { type: 'string' }, admin: { type: 'boolean', default: false } } }).values
+  if (!name?.trim() || !email?.includes('@')) throw new StartupError(USAGE)
   const config = readConfig({ ...process.env, LOG_LEVEL: 'error' })
   const database = await databaseUrlOf(config)
-  const services = await openServices(config, database.url)
-  const password = randomBytes(12).toString('base64url')
   try {
-    const id = uuid()
-    const created = await services.database.rows(sql`
-      insert into operator (id, name, email, password_hash, role)
-      values (${id}, ${values.name.trim()}, ${values.email.trim().toLowerCase()}, ${await hashPassword(password)}, ${values.admin ? 'ADMIN' : 'OPERATOR'}::operator_role)
-      on conflict do nothing returning id`)
-    if (!created.length) throw new StartupError(`There is an operator ${values.email} already.`)
-    console.log(`${values.name} signs in with ${values.email} and the password ${password}`)
+    const services = await openServices(config, database.url)
+    try {
+      const made = await command(services, async (tx) => ({
+        operator: await createOperator(tx, { name, email, role: admin ? 'ADMIN' : 'OPERATOR' }),
+        firstDesk: await createFirstDesk(tx, services.secretBox),
+      }))
+      if (!made.operator) throw new StartupError(`There is an operator ${email} already.`)
+      if (made.firstDesk) console.log('The desk "Support" was made, which numbers its tickets SUP-1 and on.')
+      console.log(`${name} signs in with ${email} and the password ${made.operator.password}`)
+    } finally {
+      await closeServices(services)
+    }
   } finally {
-    await closeServices(services)
     await database.stop()
   }
 }
 
-await createOperator().catch((error: unknown) => {
+await run().catch((error: unknown) => {
   console.error(error instanceof TypeError ? USAGE : startupErrorOf(error))
   process.exitCode = 1
 })
