@@ -45,8 +45,8 @@ async function indexTexts(tx: Transaction): Promise<void> {
   await tx.rows(sql`
     insert into ticket_text (ticket_id, public, internal)
     select ticket.id,
-           strip(to_tsvector('simple', concat_ws(' ', ticket.number, ticket.title, ticket.content, string_agg(comment.body, ' ') filter (where comment.visibility = 'PUBLIC')))),
-           strip(to_tsvector('simple', concat_ws(' ', ticket.number, ticket.title, ticket.content, string_agg(comment.body, ' '))))
+           strip(words_of(concat_ws(' ', ticket.number, ticket.title, ticket.content, string_agg(comment.body, ' ') filter (where comment.visibility = 'PUBLIC')))),
+           strip(words_of(concat_ws(' ', ticket.number, ticket.title, ticket.content, string_agg(comment.body, ' '))))
       from ticket left join comment on comment.ticket_id = ticket.id
      group by ticket.id`)
 }

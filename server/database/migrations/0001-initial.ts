@@ -260,6 +260,14 @@ create table ticket_text (
 );
 create index on ticket_text using gin (public);
 create index on ticket_text using gin (internal);
+
+-- A hyphen parts words, so that SUP-1042 is found by SUP-1042 and by 1042; PostgreSQL would read a number below zero.
+create function words_of(content text) returns tsvector language sql immutable parallel safe
+  return to_tsvector('simple', translate(content, '-', ' '));
+
+-- A tsvector takes 1 MB at most. Past that a text stays as it is, only not findable: better than a comment that cannot be written.
+create function gathered_words(known tsvector, added tsvector) returns tsvector language sql immutable parallel safe
+  return case when pg_column_size(known || ''::tsvector) + pg_column_size(added) < 1000000 then strip(known || added) else known end;
 `
 
 const ticketIndexes = `

@@ -2,6 +2,7 @@ import sql, { join, type Sql } from 'sql-template-tag'
 import { audienceOf } from '../../../core/audience.js'
 import type { Viewer } from '../../../core/viewer.js'
 import { identifier, identifiers } from '../../../graphql/identifier.js'
+import { commentsVisibleTo } from '../../comments/comment.policy.js'
 import { clientMatches } from '../../clients/queries/list-clients.js'
 import { clientsVisibleTo } from '../../clients/client.policy.js'
 import type { TicketFilter } from '../ticket.inputs.js'
@@ -49,17 +50,25 @@ function times(viewer: Viewer | null, { createdFrom, createdTo, updatedFrom, upd
 function texts(viewer: Viewer | null, { client, search }: TicketFilter): Sql[] {
   return [
     ...(client ? [sql`ticket.client_id in (select client.id from client where ${clientsVisibleTo(viewer).where} and ${clientMatches(client)})`] : []),
-    ...(search?.trim() ? [sql`ticket.id in (select ticket_id from ticket_text where ${vectorOf(viewer)} @@ to_tsquery('simple', ${tsquery(search)}))`] : []),
+    ...(search?.trim() ? [matches(viewer, tsqueryOf(search))] : []),
   ]
 }
 
 /** Internal words are in a vector of their own, so that they are not even looked at for who may not read them. */
-function vectorOf(viewer: Viewer | null): Sql {
-  return audienceOf(viewer) === 'internal' ? sql`(ticket_text.internal)` : sql`(ticket_text.public)`
+function matches(viewer: Viewer | null, query: Sql): Sql {
+  const vector = audienceOf(viewer) === 'internal' ? sql`(ticket_text.internal)` : sql`(ticket_text.public)`
+  const found = sql`ticket.id in (select ticket_id from ticket_text where ${vector} @@ ${query})`
+  if (commentsVisibleTo(viewer).includes({ visibility: 'PUBLIC' })) return found
+  // Who reads no comments at all is shown only what is found without them.
+  return sql`${found} and words_of(concat_ws(' ', ticket.number, ticket.title, ticket.content)) @@ ${query}`
 }
 
-/** All of the words, each quoted for to_tsquery, the last as a prefix, since one searches while typing. */
-function tsquery(search: string): string {
-  const words = search.split(/\s+/).filter(Boolean).slice(0, 20)
-  return words.map((word, index) => `'${word.replace(/[\\']/g, '\\$&')}'${index === words.length - 1 ? ':*' : ''}`).join(' & ')
+/**
+ * All of the words, each quoted for to_tsquery, the last as a prefix, since one searches while typing. What PostgreSQL reads as several
+ * words (don't, a_b) it wants side by side; the vectors keep no places, so they need only all be there.
+ */
+function tsqueryOf(search: string): Sql {
+  const words = search.split(/[\s-]+/).filter(Boolean).slice(0, 20)
+  const text = words.map((word, index) => `'${word.replace(/[\\']/g, '\\$&')}'${index === words.length - 1 ? ':*' : ''}`).join(' & ')
+  return sql`regexp_replace(to_tsquery('simple', ${text})::text, ' <(-|\\d+)> ', ' & ', 'g')::tsquery`
 }
