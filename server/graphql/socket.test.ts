@@ -1,8 +1,8 @@
 import { connect } from 'node:net'
 import sql from 'sql-template-tag'
-import { asClient, asOperator, createDesk, createTicket, reply, type TestClient, type TestOperator, type TestTicket } from '../test/factories.js'
+import { asApiKey, asClient, asLinkHolder, asOperator, createDesk, createTicket, reply, type TestClient, type TestOperator, type TestTicket } from '../test/factories.js'
 import { startTestServer, type TestServer } from '../test/test-server.js'
-import { until, type Following } from '../test/test-viewer.js'
+import { until, type Following, type TestViewer } from '../test/test-viewer.js'
 
 jest.setTimeout(30_000)
 
@@ -19,6 +19,8 @@ describe('serveSockets', () => {
   let operator: TestOperator
   let client: TestClient
   let ticket: TestTicket
+  let holder: TestViewer
+  let key: { id: string; viewer: TestViewer }
 
   beforeAll(async () => {
     server = await startTestServer()
@@ -30,6 +32,8 @@ describe('serveSockets', () => {
     operator = await asOperator(server)
     client = await asClient(server, deskId)
     ticket = await createTicket(client)
+    holder = asLinkHolder(server, ticket.publicUrl)
+    key = await asApiKey(server, ['tickets:read', 'comments:read'])
   })
 
   const run = (statement: ReturnType<typeof sql>) => server.services.database.rows(statement)
@@ -92,6 +96,9 @@ describe('serveSockets', () => {
     ['an operator who is deactivated', () => operator.viewer, () => run(sql`update operator set active = false where id = ${operator.id}`)],
     ['an operator who has signed out', () => operator.viewer, () => operator.viewer.data('mutation { operatorSignOut { userErrors { code } } }')],
     ['a client whose session has expired', () => client.viewer, () => run(sql`update client_session set expires_at = now() where client_id = ${client.id}`)],
+    ['the holder of a link that was rotated', () => holder, () => operator.viewer.data('mutation ($id: ID!) { ticketRotateLink(ticketId: $id) { userErrors { code } } }', { id: ticket.id })],
+    ['the holder of a link that was revoked', () => holder, () => operator.viewer.data('mutation ($id: ID!) { ticketRevokeLink(ticketId: $id) { userErrors { code } } }', { id: ticket.id })],
+    ['a key that was revoked', () => key.viewer, () => run(sql`update api_key set revoked_at = now() where id = ${key.id}`)],
   ])('closes the socket of %s within 5 seconds, and pushes nothing more', async (_who, viewer, revoke) => {
     const following = await viewer().follow(TICKET_EVENTS, { ticketId: ticket.id })
     await revoke()
