@@ -1,0 +1,31 @@
+import sql from 'sql-template-tag'
+import { comparable } from '../../test/comparable.js'
+import { HIDDEN_WORD, TwinWorld } from '../../test/twin-world.js'
+
+jest.setTimeout(120_000)
+
+describe('Internal comments, tasks, snoozes and assignments', () => {
+  let silent: TwinWorld
+  let busy: TwinWorld
+
+  beforeAll(async () => {
+    ;[silent, busy] = [await TwinWorld.create(false), await TwinWorld.create(true)]
+    await Promise.all([silent.live(), busy.live()])
+  })
+  afterAll(() => Promise.all([silent.server.stop(), busy.server.stop()]))
+
+  it('really happened in one of the two worlds', async () => {
+    const counts = async ({ server }: TwinWorld) =>
+      (await server.services.database.rows(sql`select (select count(*) > 40 from comment where visibility = 'INTERNAL') as internal, (select count(*) > 20 from task) as tasks, (select count(*) > 100 from ticket_event where public_seq is null) as events`))[0]
+    expect(await counts(busy)).toEqual({ internal: true, tasks: true, events: true })
+    expect(await counts(silent)).toEqual({ internal: false, tasks: false, events: false })
+    expect(busy.pushes.client).toEqual({ commentAdded: 4, ticketEvents: 9, ticketChanged: 8 })
+  })
+
+  it.each(['client', 'public link', 'key 1', 'key 2', 'key 3', 'key 4'])('leave no trace for a %s', (name) => {
+    const [inSilence, inBustle] = [silent, busy].map(({ answers, boundaries }) => comparable(answers[name], boundaries))
+    expect(inBustle).toEqual(inSilence)
+    expect(JSON.stringify(inBustle)).not.toContain(HIDDEN_WORD)
+    expect(JSON.stringify(inSilence)).toContain('SUP-1')
+  })
+})

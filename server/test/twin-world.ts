@@ -1,0 +1,246 @@
+import sql from 'sql-template-tag'
+import { allScopesBut } from './everyone.js'
+import { addInternalComment, asApiKey, asClient, asLinkHolder, asOperator, createDesk, createTicket, type TestClient, type TestOperator, type TestTicket } from './factories.js'
+import { startTestServer, type TestServer } from './test-server.js'
+import { until, type Following, type TestViewer } from './test-viewer.js'
+
+const NIL = '01900000-0000-7000-8000-000000000000'
+/** Stands in internal comments and tasks only. */
+export const HIDDEN_WORD = 'xylophone'
+
+/** What an outsider sees of a ticket. Assignee and snooze are left out, which a key with tickets:read may see. */
+const TICKET = `
+  fragment seen on Ticket {
+    id number title content contentHtml status priority createdAt updatedAt eventCursor publicUrl availableActions
+    category { id } client { name email } attachments { fileName }
+    activity { edges { cursor } nodes { __typename id at actorName cursor } pageInfo { hasNextPage endCursor } }
+    otherTickets { nodes { number updatedAt } pageInfo { endCursor } }
+    comments { ...comments } internal: comments(visibility: INTERNAL) { ...comments } firstTwo: comments(first: 2) { ...comments } lastTwo: comments(last: 2) { ...comments }
+  }
+  fragment comments on CommentConnection {
+    totalCount edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+    nodes { id body bodyHtml visibility createdAt editedAt authorName fromSupport attachments { fileName size } }
+  }`
+/** What clients and public links are not to see either. */
+const OPERATOR_SIDE = 'fragment hidden on Ticket { assignee { name } source snoozedUntil tasks { title } }'
+
+const SUBSCRIPTIONS = {
+  commentAdded: `subscription ($id: ID!, $after: String) { commentAdded(ticketId: $id, after: $after) { cursor comment { body visibility ticket { updatedAt eventCursor comments { totalCount } } } } }`,
+  ticketEvents: `subscription ($id: ID!, $after: String) { ticketEvents(ticketId: $id, after: $after) { __typename cursor at actorName ticket { updatedAt eventCursor } } }`,
+  ticketChanged: `subscription { ticketChanged { created ticket { number status updatedAt eventCursor comments { totalCount } } } }`,
+}
+
+interface Outsider {
+  name: string
+  viewer: TestViewer
+  /** Keys with tickets:read see the operators' side, whatever happens there. */
+  seesOperatorSide: boolean
+}
+
+/**
+ * A server with a story that outsiders may know. In one of two twins the team also does, between any two steps, what they must not
+ * notice. Then everyone outside asks all they can.
+ */
+export class TwinWorld {
+  /** Moments between the steps. */
+  readonly boundaries: string[] = []
+  /** What each outsider got, in order. */
+  readonly answers: Record<string, unknown[]> = {}
+  /** How much was pushed to each, by the subscription's name. */
+  readonly pushes: Record<string, Record<string, number>> = {}
+  private outsiders!: Outsider[]
+  private tickets!: TestTicket[]
+  private hiddenFile = NIL
+  private hiddenTask = NIL
+  private hidings = 0
+  private readonly followings: { outsider: string; subscription: string; following: Following }[] = []
+  private readonly expected = { commentAdded: 0, ticketEvents: 0, ticketChanged: 0 }
+
+  private constructor(
+    readonly server: TestServer,
+    private readonly hasInternalSide: boolean,
+    private readonly client: TestClient,
+    private readonly operator: TestOperator,
+  ) {}
+
+  static async create(hasInternalSide: boolean): Promise<TwinWorld> {
+    const server = await startTestServer()
+    const desk = await createDesk(server, { numberPattern: 'SUP-{{nr}}' })
+    const operator = await asOperator(server, { name: 'Olga' })
+    const client = await asClient(server, desk.id, { name: 'Clara', email: 'clara@example.com' })
+    return new TwinWorld(server, hasInternalSide, client, operator)
+  }
+
+  /** One after the other, what happened in both worlds; in one of them, something hidden between any two. */
+  async live(): Promise<void> {
+    await this.boundary()
+    this.tickets = []
+    for (const title of ['The grinder', 'The kettle', 'The scale', 'The tamper']) this.tickets.push(await createTicket(this.client, { title }))
+    await this.boundary()
+    const [ticket, kettle] = this.tickets as [TestTicket, TestTicket]
+    await this.meetOutsiders(ticket)
+    await this.follow(ticket)
+    const { viewer: operator } = this.operator
+    const { viewer: client } = this.client
+
+    await this.step({ commentAdded: 1, ticketEvents: 1 }, () => this.replyHavingSeen(client, ticket, 'It makes a noise'))
+    await this.step({ commentAdded: 1, ticketEvents: 1 }, () => this.replyHavingSeen(operator, ticket, 'Which noise?'))
+    await this.step({ ticketEvents: 1 }, () => this.change(`ticketSetStatus(ticketId: "${ticket.id}", status: WAITING)`))
+    await this.step({ commentAdded: 1, ticketEvents: 2 }, () => this.replyHavingSeen(client, ticket, 'A loud one'))
+    await this.step({}, () => this.replyHavingSeen(client, kettle, 'And this one leaks'))
+    await this.step({ ticketEvents: 1 }, () => this.change(`ticketUpdate(ticketId: "${ticket.id}", input: { priority: HIGH })`))
+    await this.step({ ticketEvents: 1 }, () => this.change(`ticketResolve(ticketId: "${ticket.id}")`))
+    await this.step({ commentAdded: 1, ticketEvents: 2 }, () => this.replyHavingSeen(asLinkHolder(this.server, ticket.publicUrl), ticket, 'No, it is not'))
+    await this.hide()
+    await this.askAll()
+    await this.resume(ticket)
+  }
+
+  private async meetOutsiders(ticket: TestTicket): Promise<void> {
+    const keys = [allScopesBut('internal:read'), allScopesBut('internal:read', 'tasks:read'), allScopesBut('comments:read'), ['tickets:read', 'comments:read'] as const]
+    this.outsiders = [
+      { name: 'client', viewer: this.client.viewer, seesOperatorSide: false },
+      { name: 'public link', viewer: asLinkHolder(this.server, ticket.publicUrl), seesOperatorSide: false },
+      ...(await Promise.all(keys.map(async (scopes, index) => ({ name: `key ${index + 1}`, viewer: (await asApiKey(this.server, [...scopes])).viewer, seesOperatorSide: true })))),
+    ]
+    for (const { name } of this.outsiders) [this.answers[name], this.pushes[name]] = [[], {}]
+  }
+
+  /** A public step, between two boundaries; it ends when everyone has been told of it. */
+  private async step(pushes: { commentAdded?: number; ticketEvents?: number }, run: () => Promise<void>): Promise<void> {
+    await this.hide()
+    await this.boundary()
+    await run()
+    await this.boundary()
+    this.expected.commentAdded += pushes.commentAdded ?? 0
+    this.expected.ticketEvents += pushes.ticketEvents ?? 0
+    this.expected.ticketChanged += 1
+    // A public link is told of its own ticket only, a key of comments only when it may read them.
+    for (const { outsider, subscription, following } of this.followings) {
+      if (outsider === 'client') await following.pushed(this.expected[subscription as keyof typeof SUBSCRIPTIONS])
+    }
+  }
+
+  /** What the team does among itself. */
+  private async hide(): Promise<void> {
+    if (!this.hasInternalSide) return
+    const { viewer } = this.operator
+    this.hidings += 1
+    const [first, ...others] = this.tickets as [TestTicket, ...TestTicket[]]
+    for (const { id } of [first, others[this.hidings % others.length]!]) {
+      await this.hideComment(id)
+      const { ticketAddTask } = await viewer.data(
+        `mutation ($id: ID!, $operator: ID, $until: DateTime) {
+          ticketAssign(ticketId: $id, operatorId: $operator) { userErrors { code } }
+          ticketSnooze(ticketId: $id, until: $until) { userErrors { code } }
+          ticketAddTask(ticketId: $id, input: { title: "Order a ${HIDDEN_WORD}" }) { task { id } userErrors { code } }
+        }`,
+        { id, operator: this.hidings % 2 ? this.operator.id : null, until: new Date(Date.now() + this.hidings * 3_600_000).toISOString() },
+      )
+      this.hiddenTask = ticketAddTask.task.id
+      await viewer.data('mutation ($id: ID!, $task: ID!) { taskUpdate(taskId: $task, input: { status: DONE }) { userErrors { code } } ticketUnlinkTask(ticketId: $id, taskId: $task) { userErrors { code } } }', { id, task: this.hiddenTask })
+      await viewer.data('mutation ($id: ID!, $task: ID!) { ticketLinkTask(ticketId: $id, taskId: $task) { userErrors { code } } }', { id, task: this.hiddenTask })
+    }
+  }
+
+  private async hideComment(ticketId: string): Promise<void> {
+    const form = new FormData()
+    form.append('file', new Blob([HIDDEN_WORD]), 'internal.txt')
+    const upload = await fetch(`${this.server.url}/attachments`, { method: 'POST', headers: this.operator.viewer.headers, body: form })
+    this.hiddenFile = ((await upload.json()) as { id: string }).id
+    await this.operator.viewer.data('mutation ($id: ID!, $files: [ID!]) { ticketAddInternalComment(ticketId: $id, input: { body: "Look", attachmentIds: $files }) { userErrors { code } } }', { id: ticketId, files: [this.hiddenFile] })
+    await addInternalComment(this.operator.viewer, ticketId, `They play the ${HIDDEN_WORD}, says clara@example.com`)
+  }
+
+  /** A reply over what its author had seen before the last hidden things; an operator has seen those, of course. */
+  private async replyHavingSeen(viewer: TestViewer, { id }: TestTicket, body: string): Promise<void> {
+    const asked = viewer === this.operator.viewer ? viewer : this.client.viewer
+    const { ticket } = await asked.data('query ($id: ID!) { ticket(id: $id) { eventCursor } }', { id })
+    await this.hide()
+    await this.boundary()
+    const { ticketReply } = await viewer.data(
+      'mutation ($id: ID!, $input: TicketReplyInput!) { ticketReply(ticketId: $id, input: $input) { comment { body } commentEdge { cursor } unseen { __typename } ticket { status updatedAt eventCursor comments { totalCount } } userErrors { code message } } }',
+      { id, input: { body, lastSeenCursor: ticket.eventCursor } },
+    )
+    expect(ticketReply.userErrors).toEqual([])
+    if (viewer !== this.operator.viewer) this.answers.client!.push(ticketReply)
+  }
+
+  private async change(call: string): Promise<void> {
+    const [payload] = Object.values(await this.operator.viewer.data(`mutation { ${call} { userErrors { message } } }`)) as [{ userErrors: object[] }]
+    expect(payload.userErrors).toEqual([])
+  }
+
+  private async boundary(): Promise<void> {
+    const [row] = await this.server.services.database.rows<{ now: string }>(sql`select clock_timestamp() as now`)
+    this.boundaries.push(row!.now)
+  }
+
+  private async follow({ id }: TestTicket): Promise<void> {
+    for (const { name, viewer } of this.outsiders) {
+      for (const [subscription, document] of Object.entries(SUBSCRIPTIONS)) {
+        this.followings.push({ outsider: name, subscription, following: await viewer.follow(document, subscription === 'ticketChanged' ? {} : { id }) })
+      }
+    }
+  }
+
+  /** What came by itself, and what a subscription from the beginning brings. */
+  private async resume({ id, eventCursor }: TestTicket): Promise<void> {
+    for (const { outsider, subscription, following } of this.followings) {
+      this.answers[outsider]!.push(following.pushes)
+      this.pushes[outsider]![subscription] = following.pushes.length
+    }
+    for (const { name, viewer } of this.outsiders) {
+      for (const subscription of ['commentAdded', 'ticketEvents'] as const) {
+        const following = await viewer.follow(SUBSCRIPTIONS[subscription], { id, after: eventCursor })
+        await until(() => following.pushes.length >= this.pushes[name]![subscription]!, 'what was missed')
+        this.answers[name]!.push(following.pushes.map(({ data }) => data?.[subscription].cursor ?? null))
+      }
+    }
+  }
+
+  private async askAll(): Promise<void> {
+    for (const outsider of this.outsiders) {
+      const { name, viewer, seesOperatorSide } = outsider
+      const ask = async (document: string, variables: object = {}) => void this.answers[name]!.push(withoutRequestId(await viewer.ask(document, variables)))
+      const seen = seesOperatorSide ? TICKET : `${TICKET} ${OPERATOR_SIDE}`
+      const fields = seesOperatorSide ? '...seen' : '...seen ...hidden'
+      for (const { id, number } of this.tickets) {
+        await ask(`query ($id: ID!, $number: String!) { ticket(id: $id) { ${fields} } ticketByNumber(number: $number) { id updatedAt } } ${seen}`, { id, number })
+      }
+      for (const field of ['UPDATED_AT', 'CREATED_AT', 'PRIORITY']) for (const direction of ['ASC', 'DESC']) await this.turnPages(outsider, field, direction)
+      for (const boundary of this.boundaries) {
+        await ask('query ($at: DateTime) { from: ticketCounts(filter: { updatedFrom: $at }) { total } to: tickets(filter: { updatedTo: $at }) { nodes { number } pageInfo { endCursor } } }', { at: boundary })
+      }
+      for (const search of [HIDDEN_WORD, HIDDEN_WORD.slice(0, 3), 'noise', 'loud', `noise ${HIDDEN_WORD}`]) {
+        await ask('query ($search: String) { tickets(filter: { search: $search }) { nodes { number } } ticketCounts(filter: { search: $search }) { total capped } clients(search: $search) { nodes { name } } }', { search })
+      }
+      for (const filter of seesOperatorSide ? [] : [{ unassigned: true }, { unassigned: false }, { assigneeId: [this.operator.id] }, { snoozed: true }, { snoozed: false }]) {
+        await ask('query ($filter: TicketFilter) { ticketCounts(filter: $filter) { total } }', { filter })
+      }
+      if (!seesOperatorSide) await ask('query ($task: ID!) { task(id: $task) { title } taskByNumber(number: 1) { title } tasks { nodes { title } } operators { name } apiKeys { name } }', { task: this.hiddenTask })
+      for (const path of ['', '?x']) {
+        const response = await fetch(`${this.server.url}/attachments/${this.hiddenFile}${path}`, { headers: viewer.headers })
+        this.answers[name]!.push([response.status, withoutRequestId(await response.json())])
+      }
+      await ask('mutation ($id: ID!, $files: [ID!]) { ticketReply(ticketId: $id, input: { body: "x", attachmentIds: $files }) { comment { id } userErrors { code message field } } }', { id: this.tickets[0]!.id, files: [this.hiddenFile] })
+    }
+  }
+
+  /** Page by page, as a list is scrolled. */
+  private async turnPages({ name, viewer }: Outsider, field: string, direction: string): Promise<void> {
+    for (let after: string | null = null; ; ) {
+      const { tickets } = await viewer.data(
+        'query ($after: String, $orderBy: TicketOrder) { tickets(first: 2, after: $after, orderBy: $orderBy) { edges { cursor node { number updatedAt comments(last: 1) { nodes { body } totalCount } } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }',
+        { after, orderBy: { field, direction } },
+      ) as { tickets: { pageInfo: { hasNextPage: boolean; endCursor: string } } }
+      this.answers[name]!.push(tickets)
+      if (!tickets.pageInfo.hasNextPage) return
+      after = tickets.pageInfo.endCursor
+    }
+  }
+}
+
+function withoutRequestId(answer: unknown): unknown {
+  return JSON.parse(JSON.stringify(answer, (key, value: unknown) => (key === 'requestId' ? undefined : value)))
+}
