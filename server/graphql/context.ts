@@ -43,6 +43,11 @@ export class RequestContext {
     return this.loaders.get(definition) as L
   }
 
+  /** Lets the loaders read anew. */
+  forgetLoaded(): void {
+    this.loaders.clear()
+  }
+
   currentViewer(): Viewer | null {
     return this.facts.currentViewer ? this.facts.currentViewer() : this.viewer
   }
