@@ -10,13 +10,22 @@ describe('relativeTime', () => {
     [60, '1 minute ago'],
     [3599, '59 minutes ago'],
     [3600, '1 hour ago'],
-    [86_400, 'yesterday'],
-    [8 * 86_400, 'last week'],
-    [40 * 86_400, 'last month'],
+    [86_400, '1 day ago'],
+    [8 * 86_400, '1 week ago'],
+    [40 * 86_400, '1 month ago'],
     [800 * 86_400, '2 years ago'],
     [-7200, 'in 2 hours'],
   ])('%d seconds ago reads "%s"', (seconds, text) => {
     expect(ago(seconds)).toBe(text)
+  })
+
+  it('has a short form for narrow columns', () => {
+    expect(relativeTime(now - 35 * 60_000, now, 'en', 'just now', 'short')).toBe('35 min. ago')
+    expect(ago(35 * 60)).toBe('35 minutes ago')
+  })
+
+  it('calls 30 hours ago a day, whichever days of the calendar lie between', () => {
+    expect(ago(30 * 3600)).toBe('1 day ago')
   })
 
   it('speaks the locale it is given', () => {

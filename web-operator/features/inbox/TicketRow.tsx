@@ -45,14 +45,14 @@ export function TicketRow(props: Props) {
       <div role="cell" className={styles.number}>{ticket.number}</div>
       <div role="cell" className={styles.client}>
         <span className={styles.name}>{client?.displayName}</span>
-        {client?.email && client.email !== client.displayName && <span className={styles.email}>{client.email}</span>}
+        {client?.email && client.email !== client.displayName && <span className={styles.email} title={client.email}>{client.email}</span>}
       </div>
       <div role="cell" className={styles.status}><StatusBadge ticket={ticket} /></div>
       <div role="cell" className={styles.priority}><PriorityBadge ticket={ticket} /></div>
       <div role="cell" className={styles.category}>{category?.name ?? '–'}</div>
       <div role="cell" className={styles.assignee}>{assignee?.name ?? 'Unassigned'}</div>
-      <div role="cell" className={styles.created}><RelativeTime at={ticket.createdAt} /></div>
-      <div role="cell" className={styles.updated}><RelativeTime at={ticket.updatedAt} /></div>
+      <div role="cell" className={styles.created}><RelativeTime at={ticket.createdAt} short /></div>
+      <div role="cell" className={styles.updated}><RelativeTime at={ticket.updatedAt} short /></div>
     </div>
   )
 }
