@@ -26,7 +26,7 @@ export function ChoiceFilter<Value extends string>({ name, choices, chosen, onCh
   }
 
   return (
-    <Popover trapFocus returnFocus shadow="md" position="bottom-start" width={260} onClose={() => setSearch('')}>
+    <Popover trapFocus returnFocus shadow="md" position="bottom-start" width={300} onClose={() => setSearch('')}>
       <Popover.Target>
         <Button className={styles.chip} data-active={chosen.length > 0 || undefined} variant="default" size="compact-sm" rightSection={<ChevronDown size={14} aria-hidden />}>
           {summary ? `${name}: ${summary}` : name}
