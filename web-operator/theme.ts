@@ -34,6 +34,9 @@ const fromTokens = {
   '--mantine-color-default-color': 'var(--color-text)',
   '--mantine-color-default-border': 'var(--color-border-control)',
   '--mantine-primary-color-light-color': 'var(--color-link)',
+  '--mantine-color-disabled': 'var(--color-hover)',
+  '--mantine-color-disabled-color': 'var(--color-disabled)',
+  '--mantine-color-disabled-border': 'var(--color-border-control)',
 }
 
 /** The tokens know light and dark by themselves, so both schemes get the same variables. */
