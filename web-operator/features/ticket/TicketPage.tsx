@@ -40,7 +40,7 @@ function TicketScreen({ ticket, operators, operatorId }: ScreenProps) {
         <TicketComposer ticket={ticket} operatorId={operatorId} />
       </div>
       {wide && details && <aside className={styles.details} aria-label="Details">{sidebar}</aside>}
-      {!wide && <Drawer opened={details} onClose={() => setDetails(false)} position="right" size={360} title="Details" styles={{ body: { padding: 0 } }}>{sidebar}</Drawer>}
+      {!wide && <Drawer opened={details} onClose={() => setDetails(false)} position="right" size={360} title="Details" closeButtonProps={{ 'aria-label': 'Close the details' }} styles={{ body: { padding: 0 } }}>{sidebar}</Drawer>}
     </main>
   )
 }
