@@ -18,6 +18,7 @@ export function Frame({ operatorName, nav, signOut, children }: Props) {
       <header className={styles.bar}>
         <Burger opened={open} onClick={() => setOpen(!open)} size="sm" aria-label={open ? 'Close the navigation' : 'Open the navigation'} aria-expanded={open} aria-controls="navigation" />
         <Text fw={700}>Helpdesk</Text>
+        <div className={styles.barEnd}><ReconnectingNotice /></div>
       </header>
       <aside id="navigation" className={styles.nav} data-open={open || undefined}>
         <Text fw={700} className={styles.brand}>Helpdesk</Text>
