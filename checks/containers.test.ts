@@ -24,7 +24,7 @@ const dockerfile = read('Dockerfile')
 const composeText = read('docker-compose.yml')
 const compose = parse(composeText) as Compose
 const scripts = Object.keys((JSON.parse(read('package.json')) as { scripts: object }).scripts)
-const ours = matches(read('server/config.ts'), /environment\.([A-Z_]+)/g)
+const ours = [...new Set(matches(read('server/config.ts'), /environment\.([A-Z_]+)/g))]
 const ofTheExample = matches(read('.env.example'), /^(?:# )?([A-Z_]+)=/gm)
 const services = Object.entries(compose.services)
 
