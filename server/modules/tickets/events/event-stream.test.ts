@@ -60,7 +60,7 @@ describe('a followed ticket', () => {
     let goOn = () => undefined as void
     const held = new Promise<void>((resolve) => (goOn = resolve))
     const spy = jest.spyOn(server.services.database, 'rows').mockImplementation(async function (this: typeof server.services.database, statement) {
-      if (!/order by event\.seq$/.test(statement.text.trim())) return rows.call(this, statement)
+      if (!statement.text.trim().endsWith('order by event.seq')) return rows.call(this, statement)
       if (moment === 'before') await held
       const missed = await rows.call(this, statement)
       if (moment === 'after') await held
