@@ -1,4 +1,6 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sql from 'sql-template-tag'
 import type { Config } from '../config.js'
@@ -6,6 +8,9 @@ import type { Database } from '../database/database.js'
 import { StartupError } from '../startup-error.js'
 import { SecretBox } from './secret-box.js'
 import { randomToken } from './token.js'
+
+/** As config.ts asks of APP_SECRET. */
+const FEWEST_CHARACTERS = 32
 
 /** Opens the installation's secrets: with APP_SECRET, or else with a key that is made once and kept in the data directory. */
 export async function openSecretBox(config: Config, database: Database): Promise<SecretBox> {
@@ -21,8 +26,22 @@ export async function openSecretBox(config: Config, database: Database): Promise
 async function keptSecret(dataDirectory: string): Promise<string> {
   const file = join(dataDirectory, 'app-secret')
   await mkdir(dataDirectory, { recursive: true })
-  await writeFile(file, randomToken(), { flag: 'wx', mode: 0o600 }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error
-  })
-  return (await readFile(file, 'utf8')).trim()
+  if (!existsSync(file)) await makeSecret(file)
+  const secret = (await readFile(file, 'utf8')).trim()
+  if (secret.length >= FEWEST_CHARACTERS) return secret
+  throw new StartupError(`${file} is empty or cut off. Put it back from a backup; if there is no data yet, remove it and start again.`)
+}
+
+/** The file is there whole or not at all: a full disk, or another process that starts at the same time, must not leave or read half a secret. */
+async function makeSecret(file: string): Promise<void> {
+  const unfinished = `${file}.unfinished-${randomUUID()}`
+  try {
+    await writeFile(unfinished, randomToken(), { mode: 0o600 })
+    await link(unfinished, file)
+  } catch (error) {
+    // The other process was faster; its secret is the one.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  } finally {
+    await rm(unfinished, { force: true })
+  }
 }
