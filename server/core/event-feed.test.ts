@@ -81,6 +81,17 @@ describe('EventFeed', () => {
     expect(received.filter(({ ticketId, kind }) => ticketId === ticket.id && kind === 'LinkRevoked')).toEqual([])
   })
 
+  it('leaves alone what a dump brought from a cluster that has counted further', async () => {
+    await connected(async (connection) => {
+      await writeEvent(connection, ticket.id)
+      await connection.query(`update ticket_event set xid = (pg_current_xact_id()::text::bigint + 1000000)::text::xid8 where ticket_id = $1 and seq = 2`, [ticket.id])
+      await connection.query('commit')
+    })
+    await reply(operator.viewer, ticket.id)
+    await until(() => ofTicket(ticket.id).includes(3), 'the reply')
+    expect(ofTicket(ticket.id)).not.toContain(2)
+  })
+
   it('finds by its sweep what no NOTIFY has told', async () => {
     await connected(async (connection) => {
       await writeEvent(connection, ticket.id)

@@ -36,7 +36,8 @@ export const feedEventTables = sql`
 /**
  * Reads new events of all nodes, once per node, and hands them to this node's subscribers. It is woken by NOTIFY and sweeps besides.
  * The horizon is the oldest transaction that was still running at the last read: whatever commits late has a number at or past it, so
- * nothing is skipped; what was handed out already is remembered and left out.
+ * nothing is skipped; what was handed out already is remembered and left out. What a dump brought from another cluster may have numbers
+ * that this one has yet to give: they are past every snapshot of now, and left alone.
  */
 export class EventFeed {
   private readonly listeners = new Set<Listener>()
@@ -104,7 +105,8 @@ export class EventFeed {
       select snapshot.horizon::text, found.*
         from snapshot
         left join (
-          select ${feedEventColumns}, event.xid::text as xid from ${feedEventTables} where event.xid >= ${this.horizon}::xid8
+          select ${feedEventColumns}, event.xid::text as xid from ${feedEventTables}
+           where event.xid >= ${this.horizon}::xid8 and event.xid < pg_snapshot_xmax(pg_current_snapshot())
         ) found on true
        order by found."ticketId", found.seq`)
     const fresh = rows.filter(({ id, xid }) => xid !== null && !this.delivered.has(id))
