@@ -51,6 +51,12 @@ describe('An operation past a limit is told which', () => {
     expect((await operator.viewer.ask(query, { n: 10 })).errors).toBeUndefined()
   })
 
+  it('however deep a variable is that it does not declare, which goes nowhere', async () => {
+    const body = `{ "query": "{ viewer { __typename } }", "variables": { "deep": ${'['.repeat(100_000)}${']'.repeat(100_000)} } }`
+    const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers: { ...JSON_BODY, ...operator.viewer.headers }, body })
+    expect(await response.json()).toEqual({ data: { viewer: { __typename: 'Operator' } } })
+  })
+
   it('but what the screens ask is within them', async () => {
     await operator.viewer.data('{ tickets(first: 200) { nodes { id number title client { name } category { name } assignee { name } comments(last: 1) { nodes { body } } } } }')
     await operator.viewer.data('{ __schema { types { name fields { name type { name kind ofType { name kind ofType { name kind ofType { name } } } } } } } }')

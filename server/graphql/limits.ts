@@ -63,9 +63,15 @@ function costError({ schema, document, operationName, variables }: Operation): G
 /** Neither is a character: the NUL, and half of a surrogate pair. */
 const NOT_STORABLE = /\0|\p{Surrogate}/u
 
-function textError({ document, variables }: Operation): GraphQLError | null {
-  const path = badTextInVariables(variables ?? {}, []) ?? badTextInLiterals(document)
+function textError({ document, operationName, variables }: Operation): GraphQLError | null {
+  const path = badTextInVariables(declaredVariables(document, operationName, variables), []) ?? badTextInLiterals(document)
   return path ? badRequest(`${path.join('.')}: text must not contain the NUL character or half of a surrogate pair.`, path.at(-1)) : null
+}
+
+/** Only what the operation declares, whose type was checked, is of a known depth; the rest goes nowhere. */
+function declaredVariables(document: DocumentNode, operationName: Operation['operationName'], variables: Operation['variables']): Record<string, unknown> {
+  const names = getOperationAST(document, operationName)?.variableDefinitions?.map(({ variable }) => variable.name.value) ?? []
+  return Object.fromEntries(names.map((name) => [name, variables?.[name]]))
 }
 
 function badTextInVariables(value: unknown, path: string[]): string[] | null {
