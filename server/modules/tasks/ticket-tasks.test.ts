@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag'
 import { asApiKey, asClient, asLinkHolder, asOperator, createDesk, createTicket, type TestClient, type TestOperator, type TestTicket } from '../../test/factories.js'
 import { startTestServer, type TestServer } from '../../test/test-server.js'
-import type { TestViewer } from '../../test/test-viewer.js'
+import { until, type TestViewer } from '../../test/test-viewer.js'
 
 const TASK = 'id number title description status closed dueOn url assignee { id } tickets { id }'
 const EVENTS = 'activity { nodes { __typename actorName ... on TaskLinked { taskTitle task { id } } ... on TaskUnlinked { taskTitle } ... on TaskClosed { taskTitle } ... on TaskReopened { taskTitle } } }'
@@ -168,6 +168,23 @@ describe('the tasks of a ticket', () => {
         expect((await events(id)).map(({ __typename, taskTitle }) => [__typename, taskTitle])).toEqual([['TaskReopened', 'Recall batch 7'], ['TaskClosed', 'Recall'], ['TaskLinked', 'Recall']])
       }
       expect(await events(untouched.id)).toEqual([])
+    })
+
+    it('waits for its tickets before it holds the task, as one who links or unlinks does', async () => {
+      const { task } = await addTask()
+      const { pool } = server.services.database
+      const unlinking = await pool.connect()
+      try {
+        await unlinking.query('begin')
+        await unlinking.query('select from ticket where id = $1 for update', [ticket.id])
+        const closing = update(task.id, { status: 'DONE' })
+        await until(async () => (await pool.query(`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)).rowCount === 1, 'the wait for the ticket')
+        await unlinking.query('select from task where id = $1 for update nowait', [task.id])
+        await unlinking.query('commit')
+        expect((await closing).userErrors).toEqual([])
+      } finally {
+        unlinking.release(true)
+      }
     })
 
     it('survives links and closings that meet in every order', async () => {

@@ -3,14 +3,17 @@ import { actorOf, type Actor } from '../../../core/actor.js'
 import { command, type Transaction } from '../../../core/command.js'
 import { userError } from '../../../core/user-error.js'
 import type { RequestContext } from '../../../graphql/context.js'
+import { identifier } from '../../../graphql/identifier.js'
 import type { Task } from '../task.entity.js'
 import type { TaskUpdateInput } from '../task.inputs.js'
+import { canChangeTasks } from '../task.policy.js'
 import { lockTask } from './lock-task.js'
 import { activeAssignee } from './write-task.js'
 
 /** Changes a task. Closing or reopening it is an event on each of its tickets. */
 export function updateTask({ services, viewer }: RequestContext, taskId: string, input: TaskUpdateInput): Promise<string> {
   return command(services, async (tx) => {
+    if (canChangeTasks(viewer) && input.status) await lockTicketsOf(tx, taskId)
     const task = await lockTask(tx, viewer, taskId)
     if (!viewer || viewer.kind === 'linkHolder') throw userError('NOT_ALLOWED', 'Only the support team can change tasks.')
     const closedBefore = task.closed
@@ -25,6 +28,12 @@ export function updateTask({ services, viewer }: RequestContext, taskId: string,
     if (task.closed !== closedBefore) await recordOnTickets(tx, task, actorOf(viewer))
     return task.id
   })
+}
+
+/** Tickets are locked before tasks, everywhere, and a status is told to the tickets: one who unlinks meanwhile holds the ticket and waits for the task. */
+async function lockTicketsOf(tx: Transaction, taskId: string): Promise<void> {
+  await tx.rows(sql`
+    select from ticket where id in (select ticket_id from ticket_task where task_id = ${identifier(taskId)}::uuid) order by id for update`)
 }
 
 async function recordOnTickets(tx: Transaction, task: Task, actor: Actor): Promise<void> {
