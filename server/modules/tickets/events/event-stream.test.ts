@@ -4,7 +4,7 @@ import { addInternalComment, asClient, asLinkHolder, asOperator, createDesk, cre
 import { startTestServer, type TestServer } from '../../../test/test-server.js'
 import { until, type Following } from '../../../test/test-viewer.js'
 
-jest.setTimeout(30_000)
+jest.setTimeout(60_000)
 
 const COMMENT_ADDED = 'subscription ($ticketId: ID!, $after: String) { commentAdded(ticketId: $ticketId, after: $after) { cursor comment { body } } }'
 const CURSORS = 'subscription ($ticketId: ID!, $after: String) { commentAdded(ticketId: $ticketId, after: $after) { cursor } }'
