@@ -37,6 +37,12 @@ export const OPENED_BY_CLIENT: TicketStatus[] = [TicketStatus.WAITING, TicketSta
 /** Finished tickets leave the working views and sleep no more. */
 export const FINISHED: TicketStatus[] = [TicketStatus.RESOLVED, TicketStatus.CLOSED]
 
+/** Whether a ticket may be snoozed in this status. */
+export function canBeSnoozed(status: TicketStatus): boolean {
+  return !FINISHED.includes(status)
+}
+
+/** The moves that lead from this status. */
 export function legalMoves(status: TicketStatus): StatusMove[] {
   return (Object.keys(STATUS_MOVES) as StatusMove[]).filter((move) => STATUS_MOVES[move].from.includes(status))
 }

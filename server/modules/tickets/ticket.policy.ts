@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag'
 import { EVERYTHING, NOTHING, type Visibility } from '../../core/visibility.js'
 import { hasScope, isOperatorOr, type Viewer } from '../../core/viewer.js'
-import { legalMoves, type TicketStatus } from './ticket-status.js'
+import { canBeSnoozed, legalMoves, type TicketStatus } from './ticket-status.js'
 import { TicketAction } from './ticket.enums.js'
 
 /** What the policy must know of a ticket. */
@@ -73,7 +73,7 @@ export function canLinkTasks(viewer: Viewer | null): boolean {
 /** What the screens offer: the moves that are legal in this status and allowed to this viewer. */
 export function availableActions(viewer: Viewer | null, status: TicketStatus): TicketAction[] {
   return [
-    ...(canChangeTickets(viewer) ? [...legalMoves(status).map((move) => TicketAction[move]), TicketAction.SNOOZE, TicketAction.ASSIGN] : []),
+    ...(canChangeTickets(viewer) ? [...legalMoves(status).map((move) => TicketAction[move]), ...(canBeSnoozed(status) ? [TicketAction.SNOOZE] : []), TicketAction.ASSIGN] : []),
     ...(canReply(viewer) ? [TicketAction.REPLY] : []),
     ...(canAddInternalComments(viewer) ? [TicketAction.ADD_INTERNAL_COMMENT] : []),
     ...(canLinkTasks(viewer) ? [TicketAction.LINK_TASK] : []),

@@ -101,6 +101,13 @@ describe('Mutation.ticketSnooze', () => {
     expect((await found()).snoozedUntil).toBeNull()
   })
 
+  it('is offered as long as the ticket is not finished', async () => {
+    const actions = async () => (await operator.viewer.data('query ($id: ID!) { ticket(id: $id) { availableActions } }', { id: ticket.id })).ticket.availableActions
+    expect(await actions()).toContain('SNOOZE')
+    await operator.viewer.data('mutation ($id: ID!) { ticketResolve(ticketId: $id) { userErrors { code } } }', { id: ticket.id })
+    expect(await actions()).not.toContain('SNOOZE')
+  })
+
   it('is nothing that a client could list by', async () => {
     await snooze(inSeconds(3600))
     expect([await isListed(true, client.viewer), await isListed(false, client.viewer)]).toEqual([false, false])

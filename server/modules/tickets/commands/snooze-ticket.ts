@@ -3,7 +3,7 @@ import { enqueue } from '../../../core/jobs.js'
 import { userError } from '../../../core/user-error.js'
 import type { RequestContext } from '../../../graphql/context.js'
 import { Ticket } from '../ticket.entity.js'
-import { FINISHED } from '../ticket-status.js'
+import { canBeSnoozed } from '../ticket-status.js'
 import { changeTicket } from './change-ticket.js'
 
 /** Takes a ticket out of the working views until a moment to come, or wakes it (null). It comes back by itself. */
@@ -12,7 +12,7 @@ export function snoozeTicket({ services, viewer }: RequestContext, ticketId: str
     const { ticket, actor } = await changeTicket(tx, viewer, ticketId)
     const snoozedUntil = until === null ? null : new Date(until)
     if (snoozedUntil && snoozedUntil.getTime() <= Date.now()) throw userError('INVALID', 'This moment has passed. Choose a later one.', ['until'])
-    if (snoozedUntil && FINISHED.includes(ticket.status)) throw userError('ILLEGAL_TRANSITION', `${ticket.number} is finished. Reopen it before you snooze it.`)
+    if (snoozedUntil && !canBeSnoozed(ticket.status)) throw userError('ILLEGAL_TRANSITION', `${ticket.number} is finished. Reopen it before you snooze it.`)
     if (snoozedUntil?.getTime() === ticket.snoozedUntil?.getTime()) return ticket.id
     await tx.manager.update(Ticket, { id: ticket.id }, { snoozedUntil })
     tx.record({ ticketId: ticket.id, kind: 'Snoozed', actor, public: false, data: { until } })
