@@ -1,4 +1,4 @@
-import { request } from 'node:http'
+import { request, type ClientRequest } from 'node:http'
 import { deflateSync } from 'node:zlib'
 import sql from 'sql-template-tag'
 import { allScopesBut, createEveryone, viewersOf, type Everyone, type ViewerName } from '../../test/everyone.js'
@@ -51,6 +51,21 @@ async function readersOf(id: string): Promise<string[]> {
 
 const attach = async (viewer: TestViewer, document: string, files: string[]) => Object.values(await viewer.data(document, { id: ticket.id, files }))[0] as any
 
+const TAIL = '\r\n--x--\r\n'
+const head = (parameter: string) => `--x\r\nContent-Disposition: form-data; name="file"; ${parameter}\r\nContent-Type: text/html\r\n\r\n`
+
+/** A multipart body made by hand, since FormData would tidy the name and mend the chunks. */
+function send(write: (upload: ClientRequest) => void): Promise<{ status: number; body: any }> {
+  const headers = { ...everyone.client.viewer.headers, 'content-type': 'multipart/form-data; boundary=x' }
+  return new Promise((resolve, reject) => {
+    const upload = request(`${server.url}/attachments`, { method: 'POST', headers }, (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (part: Buffer) => chunks.push(part)).on('end', () => resolve({ status: response.statusCode!, body: JSON.parse(Buffer.concat(chunks).toString()) }))
+    })
+    write(upload.on('error', reject))
+  })
+}
+
 describe('POST /attachments', () => {
   it('is for whoever may write', async () => {
     const statuses: Record<string, number> = {}
@@ -77,6 +92,14 @@ describe('POST /attachments', () => {
     expect(status).toBe(413)
     expect(body).toEqual({ error: { code: 'TOO_LARGE', message: expect.stringContaining('20 MB'), requestId: expect.any(String) } })
     expect(await fileCount()).toBe(before)
+  })
+
+  it('notices the byte too many also when it comes last and alone', async () => {
+    const { status } = await send((upload) => {
+      upload.write(Buffer.concat([Buffer.from(head('filename="big"')), Buffer.alloc(20 * MEGABYTE)]))
+      upload.end(`x${TAIL}`)
+    })
+    expect(status).toBe(413)
   })
 
   it.each<[string, Record<string, string>, string, number, string]>([
@@ -237,18 +260,7 @@ describe('A file as a browser gets it', () => {
     expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename\*=UTF-8''[A-Za-z0-9!#$&+.^_`|~%-]+$/)
   })
 
-  /** A multipart body made by hand, since FormData would tidy the name. */
-  async function raw(parameter: string): Promise<{ status: number; body: any }> {
-    const form = `--x\r\nContent-Disposition: form-data; name="file"; ${parameter}\r\nContent-Type: text/html\r\n\r\ncontent\r\n--x--\r\n`
-    const headers = { ...everyone.client.viewer.headers, 'content-type': 'multipart/form-data; boundary=x' }
-    return new Promise((resolve, reject) => {
-      const upload = request(`${server.url}/attachments`, { method: 'POST', headers }, (response) => {
-        const chunks: Buffer[] = []
-        response.on('data', (part: Buffer) => chunks.push(part)).on('end', () => resolve({ status: response.statusCode!, body: JSON.parse(Buffer.concat(chunks).toString()) }))
-      })
-      upload.on('error', reject).end(form)
-    })
-  }
+  const raw = (parameter: string) => send((upload) => upload.end(`${head(parameter)}content${TAIL}`))
 
   function chunk(type: string, data: Buffer): Buffer {
     const length = Buffer.alloc(4)

@@ -26,9 +26,9 @@ const claims = (more: object = {}) => ({ sub: 'jan-1', aud: desk.token, exp: hou
 const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
 
 /** A JWT made by hand, so that it can be wrong in any way. */
-function jwt(payload: object, secret = desk.secret, header: object = { alg: 'HS256', typ: 'JWT' }): string {
+function jwt(payload: object, secret = desk.secret, header: object = { alg: 'HS256', typ: 'JWT' }, hash = 'sha256'): string {
   const signed = `${part(header)}.${part(payload)}`
-  return `${signed}.${createHmac('sha256', secret).update(signed).digest('base64url')}`
+  return `${signed}.${createHmac(hash, secret).update(signed).digest('base64url')}`
 }
 
 const hmac = (externalId: string, secret = desk.secret) => createHmac('sha256', secret).update(externalId).digest('hex')
@@ -133,6 +133,7 @@ describe('Whatever is not rightly signed', () => {
       ['JWT: alg none, signed', { jwt: jwt(claims(), desk.secret, { alg: 'none' }) }],
       ['JWT: RS256 in the header', { jwt: jwt(claims(), desk.secret, { alg: 'RS256' }) }],
       ['JWT: HS512 in the header', { jwt: jwt(claims(), desk.secret, { alg: 'HS512' }) }],
+      ['JWT: rightly signed, but with HS384', { jwt: jwt(claims(), desk.secret, { alg: 'HS384' }, 'sha384') }],
       ['JWT: an extension that must be understood', { jwt: jwt(claims(), desk.secret, { alg: 'HS256', crit: ['x'], x: 1 }) }],
       ['JWT: cut off', { jwt: jwt(claims()).slice(0, -1) }],
       ['JWT: no signature', { jwt: jwt(claims()).split('.').slice(0, 2).join('.') }],

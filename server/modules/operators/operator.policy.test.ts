@@ -16,9 +16,9 @@ describe('Query.operators', () => {
     const viewers = await viewersOf(server, everyone, await createTicket(everyone.client), [['tickets:read'], ['clients:read']])
     const answers = await answersOf(viewers, async (viewer) => {
       const { operators } = await viewer.data('{ operators { name email role } }')
-      return operators.map(({ name, email, role }: { name: string; email: string | null; role: string | null }) => `${name}${email && role ? ` ${role}` : ''}`).join(', ')
+      return operators.map(({ name, email, role }: { name: string; email: string | null; role: string | null }) => [name, email && 'with an address', role].filter(Boolean).join(' ')).join(', ')
     })
-    const accounts = 'Ada ADMIN, Olga OPERATOR, Otto OPERATOR'
+    const accounts = 'Ada with an address ADMIN, Olga with an address OPERATOR, Otto with an address OPERATOR'
     expect(answers).toEqual({
       admin: accounts,
       operator: accounts,
