@@ -1,4 +1,9 @@
 import '@testing-library/jest-dom'
+import { configure } from '@testing-library/react'
+
+// A busy machine is no fault of the screen's: what is waited for may take as long as a whole test otherwise would.
+configure({ asyncUtilTimeout: 10_000 })
+jest.setTimeout(60_000)
 
 // jsdom lays nothing out; what reads sizes or media gets a quiet answer.
 class QuietObserver {
