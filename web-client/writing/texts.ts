@@ -3,7 +3,6 @@ export const texts = {
   attached: 'Attached files',
   uploading: (fileName: string) => `Uploading ${fileName}…`,
   remove: (fileName: string) => `Remove ${fileName}`,
-  dismiss: 'Dismiss',
   tooLarge: (fileName: string) => `${fileName} is larger than 20 MB.`,
   tooMany: 'No more than 20 files fit here.',
   unreachable: (fileName: string) => `${fileName} was not uploaded: the server cannot be reached. Attach it again.`,

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { remember, remembered } from './tab-storage'
+import { remember, remembered } from '../../web-shared/writing/tab-storage'
 
 /**
  * What someone is writing, kept across a reload and until it is sent. `key` says whose and about what; a component

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { fakeServer, type Root } from '../test/fake-server'
 import { anna, ben, comment, emptyPanel, page, support, ticket } from '../test/fixtures'
@@ -19,7 +19,10 @@ async function openTicket(fields: Root = {}, root: Root = {}) {
 const log = () => screen.getByRole('log', { name: 'Comments' })
 
 describe('/tickets/:number', () => {
-  beforeEach(() => localStorage.clear())
+  beforeEach(() => {
+    localStorage.clear()
+    sessionStorage.clear()
+  })
 
   it('tells the three kinds of comment apart, oldest first', async () => {
     await openTicket({
@@ -241,6 +244,22 @@ describe('the composer', () => {
     expect(await within(log()).findByText('Please read this')).toBeInTheDocument()
     const keys = server.callsOf('TicketReply').map(({ input }) => (input as Root).idempotencyKey)
     expect(keys[0]).toBe(keys[1])
+    expect(text('Reply')).toHaveFocus()
+  })
+
+  it('retries under the same key after a reload, so that a lost answer is not a second comment', async () => {
+    const first = await openTicket()
+    await userEvent.type(text('Reply'), 'Please read this')
+    first.server.state.cut = true
+    await userEvent.click(screen.getByRole('button', { name: 'Send' }))
+    await screen.findByRole('alert')
+    cleanup()
+
+    const second = await openTicket({}, { ticketReply: ({ input }: { input: { body: string } }) => replied(input.body) })
+    await userEvent.click(screen.getByRole('button', { name: 'Send' }))
+    await within(log()).findByText('Please read this')
+    const [key] = first.server.callsOf('TicketReply').map(({ input }) => (input as Root).idempotencyKey)
+    expect(second.server.callsOf('TicketReply').map(({ input }) => (input as Root).idempotencyKey)).toEqual([key])
   })
 
   it('shows the server\'s objection at the text', async () => {
@@ -250,6 +269,8 @@ describe('the composer', () => {
     expect(await screen.findByText('Too long by 12 characters.')).toBeInTheDocument()
     expect(text('Reply')).toHaveAccessibleDescription('Too long by 12 characters.')
     expect(text('Reply')).toHaveValue('x')
+    await userEvent.type(text('Reply'), 'y')
+    expect(screen.queryByText('Too long by 12 characters.')).not.toBeInTheDocument()
   })
 
   it('uploads what is attached and sends it along', async () => {

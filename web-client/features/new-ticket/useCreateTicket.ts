@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { readRequestError } from '../../../web-shared/apollo/request-error'
 import { graphql } from '../../gql'
 import type { TicketCreateInput } from '../../gql/graphql'
-import { useIdempotencyKey } from '../../writing/useIdempotencyKey'
+import { useIdempotencyKey } from '../../../web-shared/writing/useIdempotencyKey'
 import { fieldOf, type FieldProblem, type NewTicketDraft } from './draft'
 import { texts } from './texts'
 

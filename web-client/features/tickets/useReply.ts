@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { addComment } from '../../../web-shared/apollo/add-comment'
 import { readRequestError } from '../../../web-shared/apollo/request-error'
 import { graphql } from '../../gql'
-import { useIdempotencyKey } from '../../writing/useIdempotencyKey'
+import { useIdempotencyKey } from '../../../web-shared/writing/useIdempotencyKey'
 
 const Reply = graphql(`
   mutation Reply($ticketId: ID!, $input: TicketReplyInput!) {

@@ -68,12 +68,18 @@ const EarlierCommentsQuery = graphql(`
   }
 `)
 
+interface Props {
+  ticket: FragmentType<typeof TicketConversation_ticket>
+  /** How many comments were sent from here. */
+  sent: number
+}
+
 /** The ticket's content and its comments, oldest first, read from the end. */
-export function TicketConversation(props: { ticket: FragmentType<typeof TicketConversation_ticket> }) {
+export function TicketConversation({ sent, ...props }: Props) {
   const ticket = readFragment(TicketConversation_ticket, props.ticket)
   const { edges, pageInfo, totalCount } = ticket.comments
   const comments = edges.map(edge => edge.node)
-  const { scroller, atEnd, onScroll, toEnd } = useStickToEnd(comments[0]?.id, comments.at(-1)?.id)
+  const { scroller, atEnd, onScroll, toEnd } = useStickToEnd(comments[0]?.id, comments.at(-1)?.id, sent)
 
   return (
     <div className={styles.conversation}>

@@ -29,6 +29,7 @@ interface ScreenProps { ticket: NonNullable<TicketPageData['ticketByNumber']>; o
 function TicketScreen({ ticket, operators, operatorId }: ScreenProps) {
   const wide = useMediaQuery('(min-width: 1180px)', true, { getInitialValueInEffect: false })
   const [details, setDetails] = useState(wide)
+  const [sent, setSent] = useState(0)
   useTicketEvents(ticket.id, ticket.eventCursor)
 
   const sidebar = <Sidebar ticket={ticket} operators={operators} />
@@ -36,8 +37,8 @@ function TicketScreen({ ticket, operators, operatorId }: ScreenProps) {
     <main className={styles.page} data-details={(wide && details) || undefined}>
       <div className={styles.main}>
         <TicketHeader ticket={ticket} detailsShown={details} onToggleDetails={() => setDetails(!details)} />
-        <TicketConversation ticket={ticket} />
-        <TicketComposer ticket={ticket} operatorId={operatorId} />
+        <TicketConversation ticket={ticket} sent={sent} />
+        <TicketComposer ticket={ticket} operatorId={operatorId} onSent={() => setSent(sent + 1)} />
       </div>
       {wide && details && <aside className={styles.details} aria-label="Details">{sidebar}</aside>}
       {!wide && <Drawer opened={details} onClose={() => setDetails(false)} position="right" size={360} title="Details" closeButtonProps={{ 'aria-label': 'Close the details' }} styles={{ body: { padding: 0 } }}>{sidebar}</Drawer>}

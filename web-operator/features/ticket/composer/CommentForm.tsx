@@ -1,6 +1,6 @@
 import { Alert, Button, FileButton, Textarea } from '@mantine/core'
 import { Paperclip } from 'lucide-react'
-import type { FormEvent, KeyboardEvent, ReactNode } from 'react'
+import { useEffect, useRef, type FormEvent, type KeyboardEvent, type ReactNode } from 'react'
 import styles from './TicketComposer.module.css'
 import { DraftFiles } from './DraftFiles'
 import type { SendFailure } from './send-failure'
@@ -14,6 +14,8 @@ interface Props {
   failure: SendFailure | null
   sending: boolean
   onSend: () => void
+  /** The text is another one than what failed. */
+  onEdit: () => void
   /** Between the attach button and the send buttons. */
   options?: ReactNode
   /** The buttons that send; the first submit button is what ⌘Enter presses. */
@@ -22,9 +24,19 @@ interface Props {
 }
 
 /** The text, its attachments and the buttons that both tabs of the composer share. */
-export function CommentForm({ label, placeholder, draft: { draft, change }, failure, sending, onSend, options, buttons, notice }: Props) {
+export function CommentForm({ label, placeholder, draft: { draft, change }, failure, sending, onSend, onEdit, options, buttons, notice }: Props) {
   const { pending, problems, attach } = useUploads(change)
   const canSend = draft.text.trim() !== '' && pending.length === 0 && !sending
+  const form = useRef<HTMLFormElement>(null)
+  const text = useRef<HTMLTextAreaElement>(null)
+
+  // The button that was pressed is disabled while it sends, and drops the focus; writing goes on in the text.
+  const wasSending = useRef(false)
+  useEffect(() => {
+    const { activeElement } = document
+    if (wasSending.current && !sending && (activeElement === document.body || form.current?.contains(activeElement))) text.current?.focus()
+    wasSending.current = sending
+  }, [sending])
 
   function submit(event: FormEvent) {
     event.preventDefault()
@@ -35,10 +47,11 @@ export function CommentForm({ label, placeholder, draft: { draft, change }, fail
   }
 
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <form ref={form} className={styles.form} onSubmit={submit}>
       {notice}
       {failure?.message && <Alert color="red" role="alert" p="xs">{failure.message}</Alert>}
       <Textarea
+        ref={text}
         aria-label={label}
         placeholder={placeholder}
         autosize
@@ -47,8 +60,9 @@ export function CommentForm({ label, placeholder, draft: { draft, change }, fail
         value={draft.text}
         error={failure?.atText}
         onChange={event => {
-          const text = event.currentTarget.value
-          change(current => ({ ...current, text }))
+          const written = event.currentTarget.value
+          change(current => ({ ...current, text: written }))
+          onEdit()
         }}
         onKeyDown={onKeyDown}
       />

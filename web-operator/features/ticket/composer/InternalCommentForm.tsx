@@ -3,12 +3,12 @@ import { Button } from '@mantine/core'
 import { Lock } from 'lucide-react'
 import { useState } from 'react'
 import { addComment } from '../../../../web-shared/apollo/add-comment'
+import { useIdempotencyKey } from '../../../../web-shared/writing/useIdempotencyKey'
 import { graphql } from '../../../gql'
 import { CommentForm } from './CommentForm'
 import { notReached, refused, type SendFailure } from './send-failure'
 import styles from './TicketComposer.module.css'
 import { useDraft } from './useDraft'
-import { useIdempotencyKey } from './useIdempotencyKey'
 
 const AddInternalCommentMutation = graphql(`
   mutation TicketAddInternalComment($ticketId: ID!, $input: InternalCommentInput!) {
@@ -26,12 +26,14 @@ const AddInternalCommentMutation = graphql(`
   }
 `)
 
+interface Props { ticketId: string; operatorId: string; onSent: () => void }
+
 /** Writes to the team only. */
-export function InternalCommentForm({ ticketId, operatorId }: { ticketId: string; operatorId: string }) {
+export function InternalCommentForm({ ticketId, operatorId, onSent }: Props) {
   const draft = useDraft(operatorId, ticketId, 'internal')
   const [failure, setFailure] = useState<SendFailure | null>(null)
   const [announcement, setAnnouncement] = useState('')
-  const idempotency = useIdempotencyKey()
+  const idempotencyKey = useIdempotencyKey(`${operatorId}:${ticketId}:internal`)
   const [add, { loading }] = useMutation(AddInternalCommentMutation, {
     update(cache, { data }) {
       const comment = data?.ticketAddInternalComment.comment
@@ -44,11 +46,12 @@ export function InternalCommentForm({ ticketId, operatorId }: { ticketId: string
     setAnnouncement('')
     const content = { body: draft.draft.text, attachmentIds: draft.draft.files.map(({ id }) => id) }
     try {
-      const { data } = await add({ variables: { ticketId, input: { ...content, idempotencyKey: idempotency.keyFor(content) } } })
+      const { data } = await add({ variables: { ticketId, input: { ...content, idempotencyKey: idempotencyKey.for(content) } } })
       const userError = data?.ticketAddInternalComment.userErrors[0]
       if (userError) return setFailure(refused(userError))
-      idempotency.forget()
+      idempotencyKey.done()
       draft.clear()
+      onSent()
       setAnnouncement('Internal comment added')
     } catch (error) {
       setFailure(notReached(error))
@@ -62,6 +65,7 @@ export function InternalCommentForm({ ticketId, operatorId }: { ticketId: string
         placeholder="Only the team sees this"
         draft={draft}
         failure={failure}
+        onEdit={() => setFailure(null)}
         sending={loading}
         onSend={send}
         buttons={canSend => (

@@ -22,19 +22,22 @@ export const ReplyForm_ticket = graphql(`
   }
 `)
 
+interface Props { ticket: FragmentType<typeof ReplyForm_ticket>; operatorId: string; onSent: () => void }
+
 /** Writes to the client. */
-export function ReplyForm(props: { ticket: FragmentType<typeof ReplyForm_ticket>; operatorId: string }) {
+export function ReplyForm(props: Props) {
   const { id: ticketId, availableActions, client, desk } = readFragment(ReplyForm_ticket, props.ticket)
   const draft = useDraft(props.operatorId, ticketId, 'reply')
   const [wantsMail, setWantsMail] = useState(true)
   const [announcement, setAnnouncement] = useState('')
-  const { send, keepEditing, failure, stale, sending } = useReply(ticketId)
+  const { send, keepEditing, failure, forgive, stale, sending } = useReply(props.operatorId, ticketId)
   const noMail = whyNoMail(desk, client)
 
   async function deliver(content: ReplyContent, force = false) {
     setAnnouncement('')
     if (!await send(content, force)) return
     draft.clear()
+    props.onSent()
     setAnnouncement(content.resolve ? 'Reply sent, ticket resolved' : 'Reply sent')
   }
 
@@ -52,6 +55,7 @@ export function ReplyForm(props: { ticket: FragmentType<typeof ReplyForm_ticket>
         placeholder="Write to the client"
         draft={draft}
         failure={failure}
+        onEdit={forgive}
         sending={sending}
         onSend={() => void deliver(content(false))}
         notice={stale && (

@@ -15,9 +15,10 @@ export const TicketComposer_ticket = graphql(`
   }
 `)
 
+interface Props { ticket: FragmentType<typeof TicketComposer_ticket>; operatorId: string; onSent: () => void }
+
 /** Where an operator writes: to the client, or to the team. The whole composer shows which. */
-export function TicketComposer(props: { ticket: FragmentType<typeof TicketComposer_ticket>; operatorId: string }) {
-  const { operatorId } = props
+export function TicketComposer({ operatorId, onSent, ...props }: Props) {
   const ticket = readFragment(TicketComposer_ticket, props.ticket)
   const [tab, setTab] = useState(() => loadTab(operatorId, ticket.id))
   const can = { reply: ticket.availableActions.includes('REPLY'), internal: ticket.availableActions.includes('ADD_INTERNAL_COMMENT') }
@@ -37,8 +38,8 @@ export function TicketComposer(props: { ticket: FragmentType<typeof TicketCompos
           {can.reply && <Tabs.Tab value="reply" leftSection={<Reply size={14} aria-hidden />}>Reply</Tabs.Tab>}
           {can.internal && <Tabs.Tab value="internal" leftSection={<Lock size={14} aria-hidden />}>Internal comment</Tabs.Tab>}
         </Tabs.List>
-        {can.reply && <Tabs.Panel value="reply"><ReplyForm ticket={ticket} operatorId={operatorId} /></Tabs.Panel>}
-        {can.internal && <Tabs.Panel value="internal"><InternalCommentForm ticketId={ticket.id} operatorId={operatorId} /></Tabs.Panel>}
+        {can.reply && <Tabs.Panel value="reply"><ReplyForm ticket={ticket} operatorId={operatorId} onSent={onSent} /></Tabs.Panel>}
+        {can.internal && <Tabs.Panel value="internal"><InternalCommentForm ticketId={ticket.id} operatorId={operatorId} onSent={onSent} /></Tabs.Panel>}
       </Tabs>
     </section>
   )

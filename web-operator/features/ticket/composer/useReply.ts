@@ -1,11 +1,11 @@
 import { useApolloClient, useMutation } from '@apollo/client/react'
 import { useState } from 'react'
 import { addComment } from '../../../../web-shared/apollo/add-comment'
+import { useIdempotencyKey } from '../../../../web-shared/writing/useIdempotencyKey'
 import { graphql, readFragment } from '../../../gql'
 import type { TicketReplyMutation } from '../../../gql/graphql'
 import { notReached, refused, type SendFailure } from './send-failure'
 import { StaleNotice_event } from './StaleNotice'
-import { useIdempotencyKey } from './useIdempotencyKey'
 
 const ReplyMutation = graphql(`
   mutation TicketReply($ticketId: ID!, $input: TicketReplyInput!) {
@@ -46,9 +46,9 @@ const LastSeen = graphql(`
 `)
 
 /** Sends a reply, unless something happened that this screen has not shown yet; `send` tells whether it is sent. */
-export function useReply(ticketId: string) {
+export function useReply(operatorId: string, ticketId: string) {
   const client = useApolloClient()
-  const idempotency = useIdempotencyKey()
+  const idempotencyKey = useIdempotencyKey(`${operatorId}:${ticketId}:reply`)
   const [failure, setFailure] = useState<SendFailure | null>(null)
   const [stale, setStale] = useState<StaleReply | null>(null)
   const [shownCursor, setShownCursor] = useState<string | null>(null)
@@ -66,7 +66,7 @@ export function useReply(ticketId: string) {
 
   async function send(content: ReplyContent, force = false) {
     setFailure(null)
-    const input = { ...content, idempotencyKey: idempotency.keyFor(content), lastSeenCursor: lastSeenCursor(), ...(force && { force }) }
+    const input = { ...content, idempotencyKey: idempotencyKey.for(content), lastSeenCursor: lastSeenCursor(), ...(force && { force }) }
     try {
       const { data } = await reply({ variables: { ticketId, input } })
       const { userErrors = [], unseen = [] } = data?.ticketReply ?? {}
@@ -81,7 +81,7 @@ export function useReply(ticketId: string) {
       }
       setStale(null)
       setShownCursor(null)
-      idempotency.forget()
+      idempotencyKey.done()
       return true
     } catch (error) {
       setFailure(notReached(error))
@@ -96,5 +96,5 @@ export function useReply(ticketId: string) {
     setStale(null)
   }
 
-  return { send, keepEditing, failure, stale, sending: loading }
+  return { send, keepEditing, failure, forgive: () => setFailure(null), stale, sending: loading }
 }
