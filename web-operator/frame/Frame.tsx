@@ -18,13 +18,11 @@ export function Frame({ operatorName, nav, signOut, children }: Props) {
       <header className={styles.bar}>
         <Burger opened={open} onClick={() => setOpen(!open)} size="sm" aria-label={open ? 'Close the navigation' : 'Open the navigation'} aria-expanded={open} aria-controls="navigation" />
         <Text fw={700}>Helpdesk</Text>
-        <div className={styles.barEnd}><ReconnectingNotice /></div>
       </header>
       <aside id="navigation" className={styles.nav} data-open={open || undefined}>
         <Text fw={700} className={styles.brand}>Helpdesk</Text>
         {nav}
         <div className={styles.foot}>
-          <ReconnectingNotice />
           <div className={styles.operator}>
             <Text size="sm" truncate title={operatorName}>{operatorName}</Text>
             {signOut}
@@ -32,6 +30,7 @@ export function Frame({ operatorName, nav, signOut, children }: Props) {
         </div>
       </aside>
       {open && <div className={styles.shade} onClick={() => setOpen(false)} />}
+      <ReconnectingNotice />
       <div id="screen" className={styles.screen} tabIndex={-1}>{children}</div>
     </div>
   )
