@@ -31,7 +31,8 @@ export async function createApp(services: Services, { pages }: { pages: string |
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
-    trustProxy: config.trustProxy,
+    // The proxy's own word alone, the last one: what stands before it in X-Forwarded-For anybody can write.
+    trustProxy: config.trustProxy && ((_address, hop) => hop === 0),
     bodyLimit: MOST_BODY_BYTES,
     frameworkErrors: answerError,
     forceCloseConnections: true,

@@ -14,6 +14,7 @@ export interface Config {
   appSecret: string | null
   /** Origins besides publicUrl's whose pages may open sockets and upload with an operator's cookie. */
   allowedOrigins: string[]
+  /** Whether one proxy stands before this server and says in X-Forwarded-For whom it speaks for. */
   trustProxy: boolean
   production: boolean
   logLevel: string
