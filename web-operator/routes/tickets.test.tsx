@@ -14,6 +14,9 @@ async function listAt(url: string, root: Root = {}) {
   return { server, ...panel }
 }
 
+// Waits for the whole change of screens, which a click alone does not.
+const press = (link: HTMLElement) => act(async () => link.click())
+
 describe('/tickets', () => {
   it('shows a ticket with all that an operator looks for', async () => {
     await listAt('/tickets', { tickets: page([ticket('1', { priority: 'HIGH' })]) })
@@ -21,6 +24,21 @@ describe('/tickets', () => {
     for (const text of ['Ticket 1', 'SUP-1', 'Jan Kowalski', 'jan@example.com', 'Open', 'High', 'Billing', 'Unassigned']) expect(row).toHaveTextContent(text)
     expect(within(row!).getByRole('link')).toHaveAttribute('href', '/tickets/SUP-1')
     expect(row!.querySelectorAll('time')).toHaveLength(2)
+  })
+
+  it.each([
+    ['Back', ({ router }: { router: { navigate: (delta: -1) => Promise<void> } }) => act(() => router.navigate(-1))],
+    ['the breadcrumb', () => press(screen.getByRole('link', { name: 'Tickets' }))],
+  ])('hands the focus to the ticket that is opened, and by %s to its row again', async (_, goBack) => {
+    const panel = await listAt('/tickets?view=open', { ticketByNumber: ticket('2') })
+    await press(await screen.findByRole('link', { name: 'Ticket 2' }))
+    expect(await screen.findByRole('heading', { name: 'Ticket 2' })).toHaveFocus()
+
+    await goBack(panel)
+    expect(await screen.findByRole('link', { name: 'Ticket 2' })).toHaveFocus()
+    expect(panel.location()).toBe('/tickets?view=open')
+    // As it was left: asked for once.
+    expect(panel.server.callsOf('TicketList')).toHaveLength(1)
   })
 
   it('asks for what the URL says', async () => {

@@ -1,8 +1,10 @@
+import { useEffect, useRef } from 'react'
 import { Link, useLocation } from 'react-router'
 import { PriorityBadge } from '../../../web-shared/ticket/PriorityBadge'
 import { RelativeTime } from '../../../web-shared/ticket/RelativeTime'
 import { StatusBadge } from '../../../web-shared/ticket/StatusBadge'
 import { graphql, readFragment, type FragmentType } from '../../gql'
+import { rememberOpened, returnsTo } from './list-place'
 import styles from './TicketList.module.css'
 
 export const TicketRow_ticket = graphql(`
@@ -35,12 +37,25 @@ interface Props { ticket: FragmentType<typeof TicketRow_ticket>; index: number; 
 /** One ticket of the list. The title is the link; the rest of the row follows it. */
 export function TicketRow(props: Props) {
   const ticket = readFragment(TicketRow_ticket, props.ticket)
-  const { pathname, search } = useLocation()
+  const { pathname, search, key } = useLocation()
+  const link = useRef<HTMLAnchorElement>(null)
+  useEffect(() => {
+    if (returnsTo(key, ticket.id)) link.current?.focus({ preventScroll: true })
+  }, [key, ticket.id])
   const { client, category, assignee } = ticket
   return (
     <div role="row" aria-rowindex={props.index + 2} className={styles.row} style={{ transform: `translateY(${props.top}px)` }}>
       <div role="cell" className={styles.title}>
-        <Link to={`/tickets/${encodeURIComponent(ticket.number)}`} state={{ list: pathname + search }} className={styles.link} title={ticket.title}>{ticket.title}</Link>
+        <Link
+          ref={link}
+          to={`/tickets/${encodeURIComponent(ticket.number)}`}
+          state={{ list: pathname + search }}
+          className={styles.link}
+          title={ticket.title}
+          onClick={() => rememberOpened(key, ticket.id)}
+        >
+          {ticket.title}
+        </Link>
       </div>
       <div role="cell" className={styles.number}>{ticket.number}</div>
       <div role="cell" className={styles.client}>

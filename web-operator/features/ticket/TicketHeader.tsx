@@ -1,9 +1,10 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { ChevronRight, PanelRight } from 'lucide-react'
-import { Link, useLocation } from 'react-router'
 import { PriorityBadge } from '../../../web-shared/ticket/PriorityBadge'
 import { StatusBadge } from '../../../web-shared/ticket/StatusBadge'
+import { useArrivalFocus } from '../../frame/useArrivalFocus'
 import { graphql, readFragment, type FragmentType } from '../../gql'
+import { BackToList } from './BackToList'
 import { StatusActions } from './StatusActions'
 import styles from './TicketHeader.module.css'
 
@@ -23,17 +24,17 @@ interface Props { ticket: FragmentType<typeof TicketHeader_ticket>; detailsShown
 /** The way back to the list, the title, the badges and what can be done with the ticket now. */
 export function TicketHeader({ detailsShown, onToggleDetails, ...props }: Props) {
   const ticket = readFragment(TicketHeader_ticket, props.ticket)
-  const { state } = useLocation() as { state: { list?: string } | null }
+  const heading = useArrivalFocus()
   const toggle = detailsShown ? 'Hide details' : 'Show details'
   return (
     <header className={styles.header}>
       <nav aria-label="Breadcrumb" className={styles.breadcrumb}>
-        <Link to={state?.list ?? '/tickets?view=open'}>Tickets</Link>
+        <BackToList />
         <ChevronRight size={14} aria-hidden />
         <span aria-current="page">{ticket.number}</span>
       </nav>
       <div className={styles.row}>
-        <h1 className={styles.title}>{ticket.title}</h1>
+        <h1 ref={heading} tabIndex={-1} className={styles.title}>{ticket.title}</h1>
         <div className={styles.actions}>
           <StatusActions ticket={ticket} />
           <Tooltip label={toggle}>

@@ -1,0 +1,20 @@
+import type { MouseEvent } from 'react'
+import { Link, useLocation, useNavigate } from 'react-router'
+
+/**
+ * The way back to the list that the ticket was opened from. That list is the step before in the browser's history, and going
+ * back to it finds its place again, which a new visit would not.
+ */
+export function BackToList() {
+  const { state } = useLocation() as { state: { list?: string } | null }
+  const navigate = useNavigate()
+
+  function goBack(event: MouseEvent) {
+    const opensElsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
+    if (!state?.list || opensElsewhere) return
+    event.preventDefault()
+    void navigate(-1)
+  }
+
+  return <Link to={state?.list ?? '/tickets?view=open'} onClick={goBack}>Tickets</Link>
+}
