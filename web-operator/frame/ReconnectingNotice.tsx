@@ -15,5 +15,5 @@ export function ReconnectingNotice() {
     return () => clearTimeout(timer)
   }, [status])
 
-  return <div role="status">{late && <span className={styles.reconnecting}>Reconnecting…</span>}</div>
+  return <div role="status" className={styles.live}>{late && <span className={styles.reconnecting}>Reconnecting…</span>}</div>
 }
