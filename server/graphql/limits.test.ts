@@ -40,6 +40,8 @@ describe('An operation past a limit is told which', () => {
     ['directives', `{ desks { ${'id @include(if: true) '.repeat(51)} } }`, 'GRAPHQL_VALIDATION_FAILED', /Directives limit of 50/],
     ['tokens', `{ desks { ${'id '.repeat(5000)} } }`, 'GRAPHQL_PARSE_FAILED', /5000 tokens/],
     ['cost', '{ tickets(first: 200) { nodes { comments(first: 200) { nodes { id } } } } }', 'BAD_USER_INPUT', /limit of 25000/],
+    ['cost of long texts, asked for again and again', '{ tickets(first: 1) { nodes { comments(first: 200) { nodes { ticket { comments(first: 100) { nodes { bodyHtml } } } } } } } }', 'BAD_USER_INPUT', /limit of 25000/],
+    ['cost of whole lists in whole lists', `{ tasks(first: 10) { nodes { ${'tickets { tasks { '.repeat(3)} id ${'} }'.repeat(3)} } } }`, 'BAD_USER_INPUT', /limit of 25000/],
     ['depth of introspection', '{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }', 'GRAPHQL_VALIDATION_FAILED', /introspection depth/],
   ])('%s', async (_limit, query, code, message) => {
     expect(await post({ query })).toMatchObject({ status: 400, code, message: expect.stringMatching(message) })

@@ -8,6 +8,14 @@ import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphq
 export const MOST_TOKENS = 5000
 const MOST_COST = 25_000
 
+/** For a field whose text may have 64 KB, and as HTML many times that: asked for often enough, it would fill the memory. For `complexity`. */
+export const LONG_TEXT_COST = 20
+
+/** The cost of a list that comes whole: as if it had ten items. For `complexity` of lists whose items lead to such lists again. */
+export function wholeListComplexity({ childComplexity }: { childComplexity: number }): number {
+  return 1 + 10 * childComplexity
+}
+
 /** A rule that throws would be taken for a fault of ours, so each reports what it refuses. */
 const reported = {
   propagateOnRejection: false,
@@ -47,7 +55,7 @@ function fieldIn(message: string): string | undefined {
   return /.* at "([\w.[\]]+)"; /s.exec(message)?.[1] ?? /^Variable "\$(\w+)"/.exec(message)?.[1]
 }
 
-/** Every field costs 1, a list's fields as often as its page is long. */
+/** Every field costs 1, long texts more, and a list's fields as often as its page is long. */
 function costError({ schema, document, operationName, variables }: Operation): GraphQLError | null {
   const cost = getComplexity({
     schema,

@@ -1,6 +1,7 @@
 import sql from 'sql-template-tag'
 import { Field, ID, ObjectType } from 'type-graphql'
 import type { Actor } from '../../core/actor.js'
+import { LONG_TEXT_COST } from '../../graphql/limits.js'
 import { DateTimeScalar } from '../../graphql/scalars.js'
 import { CommentVisibility } from './comment.enums.js'
 
@@ -18,10 +19,10 @@ export class CommentObject {
   @Field(() => CommentVisibility, { description: 'Who may read it.' })
   visibility!: CommentVisibility
 
-  @Field(() => String, { description: 'As written, in Markdown.' })
+  @Field(() => String, { description: 'As written, in Markdown.', complexity: LONG_TEXT_COST })
   body!: string
 
-  @Field(() => String, { description: 'As HTML, rendered and sanitised on the server.' })
+  @Field(() => String, { description: 'As HTML, rendered and sanitised on the server.', complexity: LONG_TEXT_COST })
   bodyHtml!: string
 
   @Field(() => DateTimeScalar, { description: 'When it was written.' })

@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { LONG_TEXT_COST } from '../../graphql/limits.js'
 import { DateScalar, DateTimeScalar } from '../../graphql/scalars.js'
 import { CLOSED, TaskStatus } from './task.enums.js'
 
@@ -14,7 +15,7 @@ export class TaskObject {
   @Field(() => String, { description: 'What to do, at most 255 characters.' })
   title!: string
 
-  @Field(() => String, { description: 'In Markdown; may be empty.' })
+  @Field(() => String, { description: 'In Markdown; may be empty.', complexity: LONG_TEXT_COST })
   description!: string
 
   @Field(() => TaskStatus, { description: 'Where it stands.' })

@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root
 import { ForwardPageArgs, pageComplexity, type Page } from '../../graphql/connection.js'
 import type { RequestContext } from '../../graphql/context.js'
 import { identifier } from '../../graphql/identifier.js'
+import { wholeListComplexity } from '../../graphql/limits.js'
 import { URLScalar } from '../../graphql/scalars.js'
 import { payload } from '../../graphql/user-error.js'
 import { operatorById } from '../operators/operator.loaders.js'
@@ -62,7 +63,7 @@ export class TaskResolver {
     return `${services.config.publicUrl}/organization/tasks/${number}`
   }
 
-  @FieldResolver(() => [TicketObject], { description: 'The tickets that it is linked to, of those that this viewer may see.' })
+  @FieldResolver(() => [TicketObject], { description: 'The tickets that it is linked to, of those that this viewer may see.', complexity: wholeListComplexity })
   async tickets(@Root() task: TaskObject, @Ctx() context: RequestContext): Promise<TicketObject[]> {
     return (await context.loader(ticketsByTask).load(task.id)) ?? []
   }

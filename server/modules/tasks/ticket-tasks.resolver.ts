@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../graphql/context.js'
+import { wholeListComplexity } from '../../graphql/limits.js'
 import { payload } from '../../graphql/user-error.js'
 import { moveTicket } from '../tickets/commands/move-ticket.js'
 import { ticketById } from '../tickets/ticket.loaders.js'
@@ -18,7 +19,7 @@ const TaskId = () => Arg('taskId', () => ID, { description: 'The task to act on.
 /** What tasks add to a ticket. */
 @Resolver(() => TicketObject)
 export class TicketTasksResolver {
-  @FieldResolver(() => [TaskObject], { description: 'The linked tasks, closed ones too. Empty for who sees no tasks.' })
+  @FieldResolver(() => [TaskObject], { description: 'The linked tasks, closed ones too. Empty for who sees no tasks.', complexity: wholeListComplexity })
   async tasks(@Root() ticket: TicketObject, @Ctx() context: RequestContext): Promise<TaskObject[]> {
     return (await context.loader(tasksByTicket).load(ticket.id)) ?? []
   }

@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 't
 import { emptyPage, ForwardPageArgs, PageArgs, pageComplexity, type Page } from '../../graphql/connection.js'
 import type { RequestContext } from '../../graphql/context.js'
 import { identifier } from '../../graphql/identifier.js'
+import { LONG_TEXT_COST } from '../../graphql/limits.js'
 import { URLScalar } from '../../graphql/scalars.js'
 import { ClientObject } from '../clients/client.object.js'
 import { publicUrl } from '../public-links/public-url.js'
@@ -52,12 +53,12 @@ export class TicketResolver {
     return countTickets(context, filter ?? {})
   }
 
-  @FieldResolver(() => String, { description: 'The request as written, in Markdown.' })
+  @FieldResolver(() => String, { description: 'The request as written, in Markdown.', complexity: LONG_TEXT_COST })
   async content(@Root() ticket: TicketObject, @Ctx() context: RequestContext): Promise<string> {
     return ticket.content ?? (await ticketOf(context, ticket.id)).content!
   }
 
-  @FieldResolver(() => String, { description: 'The request as HTML, rendered and sanitised on the server.' })
+  @FieldResolver(() => String, { description: 'The request as HTML, rendered and sanitised on the server.', complexity: LONG_TEXT_COST })
   async contentHtml(@Root() ticket: TicketObject, @Ctx() context: RequestContext): Promise<string> {
     return ticket.contentHtml ?? (await ticketOf(context, ticket.id)).contentHtml!
   }
