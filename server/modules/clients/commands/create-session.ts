@@ -46,6 +46,7 @@ async function knownClient(tx: Transaction, deskId: string, { externalId, email,
     await tx.rows(sql`
       update client set external_id = ${externalId}
        where id = (select id from client where desk_id = ${deskId} and lower(email) = lower(${email}) and verified and external_id is null order by created_at, id limit 1)
+         and external_id is null
          and not exists (select from client where desk_id = ${deskId} and external_id = ${externalId} and verified)`)
   }
   // To claim the email that is known already takes nothing from it.
