@@ -51,6 +51,7 @@ export default {
       globalSetup: '<rootDir>/server/test/global-setup.mjs',
       globalTeardown: '<rootDir>/server/test/global-teardown.mjs',
       setupFiles: ['reflect-metadata'],
+      setupFilesAfterEnv: ['<rootDir>/server/test/patience.ts'],
       transform: server,
       transformIgnorePatterns,
       moduleNameMapper: source,
