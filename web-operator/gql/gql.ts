@@ -47,8 +47,6 @@ type Documents = {
     "\n  fragment PrioritySelect_ticket on Ticket {\n    id\n    priority\n  }\n": typeof types.PrioritySelect_TicketFragmentDoc,
     "\n  mutation TicketSetPriority($ticketId: ID!, $priority: TicketPriority!) {\n    ticketUpdate(ticketId: $ticketId, input: { priority: $priority }) {\n      __typename\n      ticket {\n        __typename\n        id\n        priority\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.TicketSetPriorityDocument,
     "\n  fragment PublicLink_ticket on Ticket {\n    id\n    publicUrl\n  }\n": typeof types.PublicLink_TicketFragmentDoc,
-    "\n  mutation TicketRotateLink($ticketId: ID!) {\n    ticketRotateLink(ticketId: $ticketId) {\n      ticket {\n        ...PublicLink_ticket\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.TicketRotateLinkDocument,
-    "\n  mutation TicketRevokeLink($ticketId: ID!) {\n    ticketRevokeLink(ticketId: $ticketId) {\n      ticket {\n        ...PublicLink_ticket\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.TicketRevokeLinkDocument,
     "\n  fragment RelatedTasks_ticket on Ticket {\n    id\n    tasks {\n      id\n      number\n      title\n      status\n      closed\n    }\n  }\n": typeof types.RelatedTasks_TicketFragmentDoc,
     "\n  fragment Sidebar_ticket on Ticket {\n    id\n    ...CategorySelect_ticket\n    ...AssigneeSelect_ticket\n    ...PrioritySelect_ticket\n    ...StatusSelect_ticket\n    ...ClientPanel_ticket\n    ...SourcePanel_ticket\n    ...RelatedTasks_ticket\n    ...PublicLink_ticket\n    ...ActivityHistory_ticket\n  }\n": typeof types.Sidebar_TicketFragmentDoc,
     "\n  fragment SourcePanel_ticket on Ticket {\n    id\n    source\n    createdAt\n    updatedAt\n    snoozedUntil\n    desk {\n      id\n      name\n    }\n  }\n": typeof types.SourcePanel_TicketFragmentDoc,
@@ -95,8 +93,6 @@ const documents: Documents = {
     "\n  fragment PrioritySelect_ticket on Ticket {\n    id\n    priority\n  }\n": types.PrioritySelect_TicketFragmentDoc,
     "\n  mutation TicketSetPriority($ticketId: ID!, $priority: TicketPriority!) {\n    ticketUpdate(ticketId: $ticketId, input: { priority: $priority }) {\n      __typename\n      ticket {\n        __typename\n        id\n        priority\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": types.TicketSetPriorityDocument,
     "\n  fragment PublicLink_ticket on Ticket {\n    id\n    publicUrl\n  }\n": types.PublicLink_TicketFragmentDoc,
-    "\n  mutation TicketRotateLink($ticketId: ID!) {\n    ticketRotateLink(ticketId: $ticketId) {\n      ticket {\n        ...PublicLink_ticket\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": types.TicketRotateLinkDocument,
-    "\n  mutation TicketRevokeLink($ticketId: ID!) {\n    ticketRevokeLink(ticketId: $ticketId) {\n      ticket {\n        ...PublicLink_ticket\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": types.TicketRevokeLinkDocument,
     "\n  fragment RelatedTasks_ticket on Ticket {\n    id\n    tasks {\n      id\n      number\n      title\n      status\n      closed\n    }\n  }\n": types.RelatedTasks_TicketFragmentDoc,
     "\n  fragment Sidebar_ticket on Ticket {\n    id\n    ...CategorySelect_ticket\n    ...AssigneeSelect_ticket\n    ...PrioritySelect_ticket\n    ...StatusSelect_ticket\n    ...ClientPanel_ticket\n    ...SourcePanel_ticket\n    ...RelatedTasks_ticket\n    ...PublicLink_ticket\n    ...ActivityHistory_ticket\n  }\n": types.Sidebar_TicketFragmentDoc,
     "\n  fragment SourcePanel_ticket on Ticket {\n    id\n    source\n    createdAt\n    updatedAt\n    snoozedUntil\n    desk {\n      id\n      name\n    }\n  }\n": types.SourcePanel_TicketFragmentDoc,
@@ -256,14 +252,6 @@ export function graphql(source: "\n  mutation TicketSetPriority($ticketId: ID!, 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment PublicLink_ticket on Ticket {\n    id\n    publicUrl\n  }\n"): (typeof documents)["\n  fragment PublicLink_ticket on Ticket {\n    id\n    publicUrl\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation TicketRotateLink($ticketId: ID!) {\n    ticketRotateLink(ticketId: $ticketId) {\n      ticket {\n        ...PublicLink_ticket\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TicketRotateLink($ticketId: ID!) {\n    ticketRotateLink(ticketId: $ticketId) {\n      ticket {\n        ...PublicLink_ticket\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation TicketRevokeLink($ticketId: ID!) {\n    ticketRevokeLink(ticketId: $ticketId) {\n      ticket {\n        ...PublicLink_ticket\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TicketRevokeLink($ticketId: ID!) {\n    ticketRevokeLink(ticketId: $ticketId) {\n      ticket {\n        ...PublicLink_ticket\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -104,34 +104,6 @@ describe('/tickets/:number', () => {
     expect(await screen.findByText('It is closed already.')).toBeInTheDocument()
   })
 
-  it('revokes the public link after asking, makes a new one, and rotates it', async () => {
-    const link = (publicUrl: string | null) => ({ ticket: ticket('1', { publicUrl }), userErrors: [] })
-    let made = 0
-    const { server } = await openTicket({}, { ticketRevokeLink: () => link(null), ticketRotateLink: () => link(`https://help.example/helpdesk/ticket/new-${++made}`) })
-    const panel = within(screen.getByRole('region', { name: 'Public link' }))
-
-    await userEvent.click(panel.getByRole('button', { name: 'Revoke' }))
-    await userEvent.click(await screen.findByRole('button', { name: 'Cancel', hidden: true }))
-    expect(server.callsOf('TicketRevokeLink')).toEqual([])
-    await userEvent.click(panel.getByRole('button', { name: 'Revoke' }))
-    await userEvent.click(await screen.findByRole('button', { name: 'Revoke link', hidden: true }))
-    expect(await panel.findByText('The link was revoked.')).toBeInTheDocument()
-
-    await userEvent.click(panel.getByRole('button', { name: 'Make a new link' }))
-    expect(await panel.findByText(/new-1$/)).toBeInTheDocument()
-    await userEvent.click(panel.getByRole('button', { name: 'Rotate' }))
-    await userEvent.click(await screen.findByRole('button', { name: 'Rotate link', hidden: true }))
-    expect(await panel.findByText(/new-2$/)).toBeInTheDocument()
-    expect([server.callsOf('TicketRevokeLink'), server.callsOf('TicketRotateLink')]).toEqual([[{ ticketId: '1' }], [{ ticketId: '1' }, { ticketId: '1' }]])
-  })
-
-  it('says why the public link was not rotated', async () => {
-    await openTicket({}, { ticketRotateLink: { ticket: null, userErrors: [{ message: 'You may not.', code: 'NOT_ALLOWED', field: null }] } })
-    await userEvent.click(screen.getByRole('button', { name: 'Rotate' }))
-    await userEvent.click(await screen.findByRole('button', { name: 'Rotate link', hidden: true }))
-    expect(await screen.findByText('You may not.')).toBeInTheDocument()
-  })
-
   it('assigns at once, and takes it back with a message when the server refuses', async () => {
     let answer: (value: unknown) => void = () => {}
     await openTicket({}, { ticketAssign: () => new Promise(resolve => { answer = resolve }) })
