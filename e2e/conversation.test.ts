@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core'
 import { describeInBrowser, launchBrowser } from './browser.js'
 import { startProduct, type Product } from './product.js'
+import { enterHelpdesk, enterPanel } from './visitors.js'
 
 const BUILD_AND_START_MILLISECONDS = 300_000
 jest.setTimeout(60_000)
@@ -33,22 +34,12 @@ describeInBrowser('a conversation in the built product', () => {
   /** The operator panel, signed in, at a path. */
   const asOperator = async (path: string): Promise<Page> => {
     const page = await newWindow()
-    await page.goto(product.origin + path)
-    await page.getByLabel('Email').fill(product.operator.email)
-    await page.getByLabel('Password', { exact: true }).fill(product.operator.password)
-    await page.getByRole('button', { name: 'Sign in' }).click()
-    await page.waitForURL(product.origin + path)
+    await enterPanel(page, product, path)
     return page
   }
 
   /** The demo's host page, and the helpdesk inside it. */
-  const asClient = async (): Promise<FrameLocator> => {
-    const page = await newWindow()
-    await page.goto(`${product.origin}/helpdesk/demo`)
-    const panel = page.frameLocator('iframe')
-    await panel.getByRole('heading', { name: 'Your tickets' }).waitFor()
-    return panel
-  }
+  const asClient = async (): Promise<FrameLocator> => enterHelpdesk(await newWindow(), product)
 
   /** Makes a ticket as the demo client, stays on it, and tells its number. */
   const openNewTicket = async (panel: FrameLocator, title: string): Promise<string> => {

@@ -61,13 +61,18 @@ interface Props {
 /** The comments, oldest first; the latest fifty, and earlier ones on demand. New ones are read out as they come. */
 export function Conversation({ reader, sent, ...props }: Props) {
   const { id, comments } = readFragment(Conversation_ticket, props.ticket)
-  const [loadEarlier, { loading }] = useLazyQuery(EarlierComments)
+  const [loadEarlier, { loading, error }] = useLazyQuery(EarlierComments)
   const log = useRef<HTMLOListElement>(null)
   const { hasPreviousPage, startCursor } = comments.pageInfo
 
   async function showEarlier() {
     if (!startCursor) return
-    await loadEarlier({ variables: { ticketId: id, before: startCursor } })
+    try {
+      await loadEarlier({ variables: { ticketId: id, before: startCursor } })
+    } catch {
+      // `error` says so, and the button stays.
+      return
+    }
     // The button may be gone, and the focus with it.
     log.current?.focus({ preventScroll: true })
   }
@@ -79,6 +84,7 @@ export function Conversation({ reader, sent, ...props }: Props) {
           <button type="button" className={controls.button} disabled={loading} onClick={() => void showEarlier()}>
             {loading ? texts.loadingMore : texts.earlier}
           </button>
+          {error && <span role="alert" className={styles.failed}>{texts.moreFailed}</span>}
         </p>
       )}
       <div role="log" aria-label={texts.conversation} aria-busy={loading}>

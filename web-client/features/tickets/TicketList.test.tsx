@@ -37,6 +37,23 @@ describe('TicketList', () => {
     expect(screen.queryByRole('button', { name: 'Show more' })).not.toBeInTheDocument()
   })
 
+  it('keeps what it has when more cannot be loaded, and tries again', async () => {
+    const server = new TestServer({
+      tickets: ({ after }: { after?: string }) => after === 't1' ? connectionOf([second]) : connectionOf([first], 't1'),
+    })
+    show(server, <TicketList deskName="Acme" />)
+    const more = await screen.findByRole('button', { name: 'Show more' })
+    server.unreachable = true
+    await userEvent.click(more)
+    expect(await screen.findByRole('alert')).toHaveTextContent('could not be loaded')
+    expect(titles()).toEqual(['The grinder is cracked'])
+
+    server.unreachable = false
+    await userEvent.click(more)
+    await screen.findByText('Where is my parcel?')
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  })
+
   it('changes a status in place and puts a new ticket first, once', async () => {
     const server = new TestServer({ tickets: connectionOf([first, second]) })
     show(server, <TicketList deskName="Acme" />)

@@ -20,7 +20,7 @@ export function TicketList({ deskName }: { deskName: string }) {
 }
 
 function Cards() {
-  const { tickets, error, refetch, showMore, loadingMore } = useTickets()
+  const { tickets, error, refetch, showMore, loadingMore, moreFailed } = useTickets()
   if (!tickets) return error ? <LoadFailed error={error} retry={() => void refetch()} /> : <Skeleton label={texts.loadingList} />
   if (tickets.edges.length === 0) return <Notice title={texts.emptyTitle}>{texts.empty}</Notice>
   return (
@@ -33,6 +33,7 @@ function Cards() {
           <button type="button" className={controls.button} disabled={loadingMore} onClick={() => void showMore()}>
             {loadingMore ? texts.loadingMore : texts.showMore}
           </button>
+          {moreFailed && <span role="alert" className={styles.failed}>{texts.moreFailed}</span>}
         </p>
       )}
     </>

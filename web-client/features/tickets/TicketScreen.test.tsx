@@ -119,6 +119,15 @@ describe('TicketScreen', () => {
     expect(screen.queryByRole('button', { name: 'Show earlier comments' })).not.toBeInTheDocument()
   })
 
+  it('says so when earlier comments cannot be loaded', async () => {
+    const comments = connectionOf([own])
+    const server = withTicket({ comments: { ...comments, pageInfo: { ...comments.pageInfo, hasPreviousPage: true } } })
+    await showTicket(server)
+    server.unreachable = true
+    await userEvent.click(screen.getByRole('button', { name: 'Show earlier comments' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('could not be loaded')
+  })
+
   it('says so when there is no such ticket', async () => {
     show(new TestServer({ ticketByNumber: null }), <TicketScreen number="SUP-9" />)
     expect(await screen.findByText('There is no such ticket')).toBeInTheDocument()

@@ -6,6 +6,7 @@ export const texts = {
   empty: 'Tell us what you need: your ticket and our answers will stand here.',
   showMore: 'Show more',
   loadingMore: 'Loading…',
+  moreFailed: 'These could not be loaded. Try again.',
   created: 'Created',
   loadingTicket: 'Loading the ticket…',
   missingTitle: 'There is no such ticket',

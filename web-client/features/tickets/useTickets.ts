@@ -37,6 +37,7 @@ const MyTicketChanged = graphql(`
 export function useTickets() {
   const { data, error, loading, refetch, fetchMore } = useQuery(MyTickets, { fetchPolicy: 'cache-and-network' })
   const [loadingMore, setLoadingMore] = useState(false)
+  const [moreFailed, setMoreFailed] = useState(false)
 
   useSubscription(MyTicketChanged, {
     ignoreResults: true,
@@ -48,14 +49,17 @@ export function useTickets() {
 
   async function showMore() {
     setLoadingMore(true)
+    setMoreFailed(false)
     try {
       await fetchMore({ variables: { after: data?.tickets.pageInfo.endCursor } })
+    } catch {
+      setMoreFailed(true)
     } finally {
       setLoadingMore(false)
     }
   }
 
-  return { tickets: data?.tickets, error, loading, refetch, showMore, loadingMore }
+  return { tickets: data?.tickets, error, loading, refetch, showMore, loadingMore, moreFailed }
 }
 
 // What changed while the connection was away was not pushed, and this subscription has no cursor to go on from.

@@ -1,0 +1,19 @@
+import type { FrameLocator, Page } from 'playwright-core'
+import type { Product } from './product.js'
+
+/** Signs an operator in, at a path of the panel. */
+export async function enterPanel(page: Page, { origin, operator }: Product, path: string): Promise<void> {
+  await page.goto(origin + path)
+  await page.getByLabel('Email', { exact: true }).fill(operator.email)
+  await page.getByLabel('Password', { exact: true }).fill(operator.password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.waitForURL(origin + path)
+}
+
+/** Opens the demo's host page, where a client is logged in, and answers the helpdesk inside it. */
+export async function enterHelpdesk(page: Page, { origin }: Product): Promise<FrameLocator> {
+  await page.goto(`${origin}/helpdesk/demo`)
+  const helpdesk = page.frameLocator('iframe')
+  await helpdesk.getByRole('heading', { name: 'Your tickets' }).waitFor()
+  return helpdesk
+}
