@@ -1,6 +1,6 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
 
-const scalars = { DateTime: 'string', Date: 'string', EmailAddress: 'string', URL: 'string' }
+const scalars = { DateTime: 'string', Date: 'string', EmailAddress: 'string', URL: 'string', JSONObject: 'Record<string, unknown>' }
 
 // A test makes up documents for schemas of its own.
 const noTests = '!**/*.test.{ts,tsx}'

@@ -246,6 +246,26 @@ export type TicketHappenedSubscription = { ticketEvents:
         { id: string, title: string }
         & { ' $fragmentRefs'?: { 'StatusBadge_TicketFragment': StatusBadge_TicketFragment } }
       ) }
+    | { id: string, cursor: string, ticket: (
+        { id: string, title: string }
+        & { ' $fragmentRefs'?: { 'StatusBadge_TicketFragment': StatusBadge_TicketFragment } }
+      ) }
+    | { id: string, cursor: string, ticket: (
+        { id: string, title: string }
+        & { ' $fragmentRefs'?: { 'StatusBadge_TicketFragment': StatusBadge_TicketFragment } }
+      ) }
+    | { id: string, cursor: string, ticket: (
+        { id: string, title: string }
+        & { ' $fragmentRefs'?: { 'StatusBadge_TicketFragment': StatusBadge_TicketFragment } }
+      ) }
+    | { id: string, cursor: string, ticket: (
+        { id: string, title: string }
+        & { ' $fragmentRefs'?: { 'StatusBadge_TicketFragment': StatusBadge_TicketFragment } }
+      ) }
+    | { id: string, cursor: string, ticket: (
+        { id: string, title: string }
+        & { ' $fragmentRefs'?: { 'StatusBadge_TicketFragment': StatusBadge_TicketFragment } }
+      ) }
    };
 
 export type ReplyMutationVariables = Exact<{

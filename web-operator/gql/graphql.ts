@@ -54,6 +54,7 @@ export type TicketAction =
   | 'CLOSE'
   /** ticketAddTask, ticketLinkTask and ticketUnlinkTask. */
   | 'LINK_TASK'
+  | 'MERGE'
   /** ticketReopen. */
   | 'REOPEN'
   /** ticketReply. */
@@ -274,6 +275,12 @@ type ActivityEntry_Event_CategoryChanged_Fragment = { __typename: 'CategoryChang
 
 type ActivityEntry_Event_CommentAdded_Fragment = { __typename: 'CommentAdded', id: string, at: string, actorName: string, comment: { id: string, visibility: CommentVisibility, fromSupport: boolean } | null } & { ' $fragmentName'?: 'ActivityEntry_Event_CommentAdded_Fragment' };
 
+type ActivityEntry_Event_CommentEdited_Fragment = { __typename: 'CommentEdited', id: string, at: string, actorName: string } & { ' $fragmentName'?: 'ActivityEntry_Event_CommentEdited_Fragment' };
+
+type ActivityEntry_Event_CommentMadeInternal_Fragment = { __typename: 'CommentMadeInternal', id: string, at: string, actorName: string } & { ' $fragmentName'?: 'ActivityEntry_Event_CommentMadeInternal_Fragment' };
+
+type ActivityEntry_Event_CommentRemoved_Fragment = { __typename: 'CommentRemoved', id: string, at: string, actorName: string } & { ' $fragmentName'?: 'ActivityEntry_Event_CommentRemoved_Fragment' };
+
 type ActivityEntry_Event_LinkRevoked_Fragment = { __typename: 'LinkRevoked', id: string, at: string, actorName: string } & { ' $fragmentName'?: 'ActivityEntry_Event_LinkRevoked_Fragment' };
 
 type ActivityEntry_Event_LinkRotated_Fragment = { __typename: 'LinkRotated', id: string, at: string, actorName: string } & { ' $fragmentName'?: 'ActivityEntry_Event_LinkRotated_Fragment' };
@@ -294,12 +301,19 @@ type ActivityEntry_Event_TaskUnlinked_Fragment = { __typename: 'TaskUnlinked', t
 
 type ActivityEntry_Event_TicketCreated_Fragment = { __typename: 'TicketCreated', id: string, at: string, actorName: string } & { ' $fragmentName'?: 'ActivityEntry_Event_TicketCreated_Fragment' };
 
+type ActivityEntry_Event_TicketMerged_Fragment = { __typename: 'TicketMerged', id: string, at: string, actorName: string } & { ' $fragmentName'?: 'ActivityEntry_Event_TicketMerged_Fragment' };
+
+type ActivityEntry_Event_TicketUnmerged_Fragment = { __typename: 'TicketUnmerged', id: string, at: string, actorName: string } & { ' $fragmentName'?: 'ActivityEntry_Event_TicketUnmerged_Fragment' };
+
 type ActivityEntry_Event_TitleChanged_Fragment = { __typename: 'TitleChanged', id: string, at: string, actorName: string, fromTitle: string, toTitle: string } & { ' $fragmentName'?: 'ActivityEntry_Event_TitleChanged_Fragment' };
 
 export type ActivityEntry_EventFragment =
   | ActivityEntry_Event_AssigneeChanged_Fragment
   | ActivityEntry_Event_CategoryChanged_Fragment
   | ActivityEntry_Event_CommentAdded_Fragment
+  | ActivityEntry_Event_CommentEdited_Fragment
+  | ActivityEntry_Event_CommentMadeInternal_Fragment
+  | ActivityEntry_Event_CommentRemoved_Fragment
   | ActivityEntry_Event_LinkRevoked_Fragment
   | ActivityEntry_Event_LinkRotated_Fragment
   | ActivityEntry_Event_PriorityChanged_Fragment
@@ -310,6 +324,8 @@ export type ActivityEntry_EventFragment =
   | ActivityEntry_Event_TaskReopened_Fragment
   | ActivityEntry_Event_TaskUnlinked_Fragment
   | ActivityEntry_Event_TicketCreated_Fragment
+  | ActivityEntry_Event_TicketMerged_Fragment
+  | ActivityEntry_Event_TicketUnmerged_Fragment
   | ActivityEntry_Event_TitleChanged_Fragment
 ;
 
@@ -391,6 +407,21 @@ type StaleNotice_Event_CommentAdded_Fragment = (
   & { ' $fragmentRefs'?: { 'ActivityEntry_Event_CommentAdded_Fragment': ActivityEntry_Event_CommentAdded_Fragment } }
 ) & { ' $fragmentName'?: 'StaleNotice_Event_CommentAdded_Fragment' };
 
+type StaleNotice_Event_CommentEdited_Fragment = (
+  { __typename: 'CommentEdited', id: string, cursor: string }
+  & { ' $fragmentRefs'?: { 'ActivityEntry_Event_CommentEdited_Fragment': ActivityEntry_Event_CommentEdited_Fragment } }
+) & { ' $fragmentName'?: 'StaleNotice_Event_CommentEdited_Fragment' };
+
+type StaleNotice_Event_CommentMadeInternal_Fragment = (
+  { __typename: 'CommentMadeInternal', id: string, cursor: string }
+  & { ' $fragmentRefs'?: { 'ActivityEntry_Event_CommentMadeInternal_Fragment': ActivityEntry_Event_CommentMadeInternal_Fragment } }
+) & { ' $fragmentName'?: 'StaleNotice_Event_CommentMadeInternal_Fragment' };
+
+type StaleNotice_Event_CommentRemoved_Fragment = (
+  { __typename: 'CommentRemoved', id: string, cursor: string }
+  & { ' $fragmentRefs'?: { 'ActivityEntry_Event_CommentRemoved_Fragment': ActivityEntry_Event_CommentRemoved_Fragment } }
+) & { ' $fragmentName'?: 'StaleNotice_Event_CommentRemoved_Fragment' };
+
 type StaleNotice_Event_LinkRevoked_Fragment = (
   { __typename: 'LinkRevoked', id: string, cursor: string }
   & { ' $fragmentRefs'?: { 'ActivityEntry_Event_LinkRevoked_Fragment': ActivityEntry_Event_LinkRevoked_Fragment } }
@@ -441,6 +472,16 @@ type StaleNotice_Event_TicketCreated_Fragment = (
   & { ' $fragmentRefs'?: { 'ActivityEntry_Event_TicketCreated_Fragment': ActivityEntry_Event_TicketCreated_Fragment } }
 ) & { ' $fragmentName'?: 'StaleNotice_Event_TicketCreated_Fragment' };
 
+type StaleNotice_Event_TicketMerged_Fragment = (
+  { __typename: 'TicketMerged', id: string, cursor: string }
+  & { ' $fragmentRefs'?: { 'ActivityEntry_Event_TicketMerged_Fragment': ActivityEntry_Event_TicketMerged_Fragment } }
+) & { ' $fragmentName'?: 'StaleNotice_Event_TicketMerged_Fragment' };
+
+type StaleNotice_Event_TicketUnmerged_Fragment = (
+  { __typename: 'TicketUnmerged', id: string, cursor: string }
+  & { ' $fragmentRefs'?: { 'ActivityEntry_Event_TicketUnmerged_Fragment': ActivityEntry_Event_TicketUnmerged_Fragment } }
+) & { ' $fragmentName'?: 'StaleNotice_Event_TicketUnmerged_Fragment' };
+
 type StaleNotice_Event_TitleChanged_Fragment = (
   { __typename: 'TitleChanged', id: string, cursor: string }
   & { ' $fragmentRefs'?: { 'ActivityEntry_Event_TitleChanged_Fragment': ActivityEntry_Event_TitleChanged_Fragment } }
@@ -450,6 +491,9 @@ export type StaleNotice_EventFragment =
   | StaleNotice_Event_AssigneeChanged_Fragment
   | StaleNotice_Event_CategoryChanged_Fragment
   | StaleNotice_Event_CommentAdded_Fragment
+  | StaleNotice_Event_CommentEdited_Fragment
+  | StaleNotice_Event_CommentMadeInternal_Fragment
+  | StaleNotice_Event_CommentRemoved_Fragment
   | StaleNotice_Event_LinkRevoked_Fragment
   | StaleNotice_Event_LinkRotated_Fragment
   | StaleNotice_Event_PriorityChanged_Fragment
@@ -460,6 +504,8 @@ export type StaleNotice_EventFragment =
   | StaleNotice_Event_TaskReopened_Fragment
   | StaleNotice_Event_TaskUnlinked_Fragment
   | StaleNotice_Event_TicketCreated_Fragment
+  | StaleNotice_Event_TicketMerged_Fragment
+  | StaleNotice_Event_TicketUnmerged_Fragment
   | StaleNotice_Event_TitleChanged_Fragment
 ;
 
@@ -492,6 +538,18 @@ export type TicketReplyMutation = { ticketReply: { comment: (
       | (
         { id: string }
         & { ' $fragmentRefs'?: { 'StaleNotice_Event_CommentAdded_Fragment': StaleNotice_Event_CommentAdded_Fragment } }
+      )
+      | (
+        { id: string }
+        & { ' $fragmentRefs'?: { 'StaleNotice_Event_CommentEdited_Fragment': StaleNotice_Event_CommentEdited_Fragment } }
+      )
+      | (
+        { id: string }
+        & { ' $fragmentRefs'?: { 'StaleNotice_Event_CommentMadeInternal_Fragment': StaleNotice_Event_CommentMadeInternal_Fragment } }
+      )
+      | (
+        { id: string }
+        & { ' $fragmentRefs'?: { 'StaleNotice_Event_CommentRemoved_Fragment': StaleNotice_Event_CommentRemoved_Fragment } }
       )
       | (
         { id: string }
@@ -535,6 +593,14 @@ export type TicketReplyMutation = { ticketReply: { comment: (
       )
       | (
         { id: string }
+        & { ' $fragmentRefs'?: { 'StaleNotice_Event_TicketMerged_Fragment': StaleNotice_Event_TicketMerged_Fragment } }
+      )
+      | (
+        { id: string }
+        & { ' $fragmentRefs'?: { 'StaleNotice_Event_TicketUnmerged_Fragment': StaleNotice_Event_TicketUnmerged_Fragment } }
+      )
+      | (
+        { id: string }
         & { ' $fragmentRefs'?: { 'StaleNotice_Event_TitleChanged_Fragment': StaleNotice_Event_TitleChanged_Fragment } }
       )
     >, userErrors: Array<{ message: string, code: UserErrorCode, field: Array<string> | null }> } };
@@ -553,6 +619,18 @@ export type ActivityHistory_TicketFragment = { id: string, activity: { edges: Ar
         | (
           { id: string }
           & { ' $fragmentRefs'?: { 'ActivityEntry_Event_CommentAdded_Fragment': ActivityEntry_Event_CommentAdded_Fragment } }
+        )
+        | (
+          { id: string }
+          & { ' $fragmentRefs'?: { 'ActivityEntry_Event_CommentEdited_Fragment': ActivityEntry_Event_CommentEdited_Fragment } }
+        )
+        | (
+          { id: string }
+          & { ' $fragmentRefs'?: { 'ActivityEntry_Event_CommentMadeInternal_Fragment': ActivityEntry_Event_CommentMadeInternal_Fragment } }
+        )
+        | (
+          { id: string }
+          & { ' $fragmentRefs'?: { 'ActivityEntry_Event_CommentRemoved_Fragment': ActivityEntry_Event_CommentRemoved_Fragment } }
         )
         | (
           { id: string }
@@ -596,6 +674,14 @@ export type ActivityHistory_TicketFragment = { id: string, activity: { edges: Ar
         )
         | (
           { id: string }
+          & { ' $fragmentRefs'?: { 'ActivityEntry_Event_TicketMerged_Fragment': ActivityEntry_Event_TicketMerged_Fragment } }
+        )
+        | (
+          { id: string }
+          & { ' $fragmentRefs'?: { 'ActivityEntry_Event_TicketUnmerged_Fragment': ActivityEntry_Event_TicketUnmerged_Fragment } }
+        )
+        | (
+          { id: string }
           & { ' $fragmentRefs'?: { 'ActivityEntry_Event_TitleChanged_Fragment': ActivityEntry_Event_TitleChanged_Fragment } }
         )
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } & { ' $fragmentName'?: 'ActivityHistory_TicketFragment' };
@@ -618,6 +704,18 @@ export type MoreActivityQuery = { ticket: { id: string, activity: { edges: Array
           | (
             { id: string }
             & { ' $fragmentRefs'?: { 'ActivityEntry_Event_CommentAdded_Fragment': ActivityEntry_Event_CommentAdded_Fragment } }
+          )
+          | (
+            { id: string }
+            & { ' $fragmentRefs'?: { 'ActivityEntry_Event_CommentEdited_Fragment': ActivityEntry_Event_CommentEdited_Fragment } }
+          )
+          | (
+            { id: string }
+            & { ' $fragmentRefs'?: { 'ActivityEntry_Event_CommentMadeInternal_Fragment': ActivityEntry_Event_CommentMadeInternal_Fragment } }
+          )
+          | (
+            { id: string }
+            & { ' $fragmentRefs'?: { 'ActivityEntry_Event_CommentRemoved_Fragment': ActivityEntry_Event_CommentRemoved_Fragment } }
           )
           | (
             { id: string }
@@ -658,6 +756,14 @@ export type MoreActivityQuery = { ticket: { id: string, activity: { edges: Array
           | (
             { id: string }
             & { ' $fragmentRefs'?: { 'ActivityEntry_Event_TicketCreated_Fragment': ActivityEntry_Event_TicketCreated_Fragment } }
+          )
+          | (
+            { id: string }
+            & { ' $fragmentRefs'?: { 'ActivityEntry_Event_TicketMerged_Fragment': ActivityEntry_Event_TicketMerged_Fragment } }
+          )
+          | (
+            { id: string }
+            & { ' $fragmentRefs'?: { 'ActivityEntry_Event_TicketUnmerged_Fragment': ActivityEntry_Event_TicketUnmerged_Fragment } }
           )
           | (
             { id: string }
@@ -767,6 +873,27 @@ export type TicketEventsSubscription = { ticketEvents:
       & { ' $fragmentRefs'?: { 'ActivityEntry_Event_CommentAdded_Fragment': ActivityEntry_Event_CommentAdded_Fragment } }
     )
     | (
+      { __typename: 'CommentEdited', id: string, cursor: string, ticket: (
+        { id: string, title: string, updatedAt: string, snoozedUntil: string | null, publicUrl: string | null, category: { id: string, name: string } | null, assignee: { id: string, name: string } | null }
+        & { ' $fragmentRefs'?: { 'StatusBadge_TicketFragment': StatusBadge_TicketFragment;'PriorityBadge_TicketFragment': PriorityBadge_TicketFragment;'StatusActions_TicketFragment': StatusActions_TicketFragment;'RelatedTasks_TicketFragment': RelatedTasks_TicketFragment } }
+      ) }
+      & { ' $fragmentRefs'?: { 'ActivityEntry_Event_CommentEdited_Fragment': ActivityEntry_Event_CommentEdited_Fragment } }
+    )
+    | (
+      { __typename: 'CommentMadeInternal', id: string, cursor: string, ticket: (
+        { id: string, title: string, updatedAt: string, snoozedUntil: string | null, publicUrl: string | null, category: { id: string, name: string } | null, assignee: { id: string, name: string } | null }
+        & { ' $fragmentRefs'?: { 'StatusBadge_TicketFragment': StatusBadge_TicketFragment;'PriorityBadge_TicketFragment': PriorityBadge_TicketFragment;'StatusActions_TicketFragment': StatusActions_TicketFragment;'RelatedTasks_TicketFragment': RelatedTasks_TicketFragment } }
+      ) }
+      & { ' $fragmentRefs'?: { 'ActivityEntry_Event_CommentMadeInternal_Fragment': ActivityEntry_Event_CommentMadeInternal_Fragment } }
+    )
+    | (
+      { __typename: 'CommentRemoved', id: string, cursor: string, ticket: (
+        { id: string, title: string, updatedAt: string, snoozedUntil: string | null, publicUrl: string | null, category: { id: string, name: string } | null, assignee: { id: string, name: string } | null }
+        & { ' $fragmentRefs'?: { 'StatusBadge_TicketFragment': StatusBadge_TicketFragment;'PriorityBadge_TicketFragment': PriorityBadge_TicketFragment;'StatusActions_TicketFragment': StatusActions_TicketFragment;'RelatedTasks_TicketFragment': RelatedTasks_TicketFragment } }
+      ) }
+      & { ' $fragmentRefs'?: { 'ActivityEntry_Event_CommentRemoved_Fragment': ActivityEntry_Event_CommentRemoved_Fragment } }
+    )
+    | (
       { __typename: 'LinkRevoked', id: string, cursor: string, ticket: (
         { id: string, title: string, updatedAt: string, snoozedUntil: string | null, publicUrl: string | null, category: { id: string, name: string } | null, assignee: { id: string, name: string } | null }
         & { ' $fragmentRefs'?: { 'StatusBadge_TicketFragment': StatusBadge_TicketFragment;'PriorityBadge_TicketFragment': PriorityBadge_TicketFragment;'StatusActions_TicketFragment': StatusActions_TicketFragment;'RelatedTasks_TicketFragment': RelatedTasks_TicketFragment } }
@@ -835,6 +962,20 @@ export type TicketEventsSubscription = { ticketEvents:
         & { ' $fragmentRefs'?: { 'StatusBadge_TicketFragment': StatusBadge_TicketFragment;'PriorityBadge_TicketFragment': PriorityBadge_TicketFragment;'StatusActions_TicketFragment': StatusActions_TicketFragment;'RelatedTasks_TicketFragment': RelatedTasks_TicketFragment } }
       ) }
       & { ' $fragmentRefs'?: { 'ActivityEntry_Event_TicketCreated_Fragment': ActivityEntry_Event_TicketCreated_Fragment } }
+    )
+    | (
+      { __typename: 'TicketMerged', id: string, cursor: string, ticket: (
+        { id: string, title: string, updatedAt: string, snoozedUntil: string | null, publicUrl: string | null, category: { id: string, name: string } | null, assignee: { id: string, name: string } | null }
+        & { ' $fragmentRefs'?: { 'StatusBadge_TicketFragment': StatusBadge_TicketFragment;'PriorityBadge_TicketFragment': PriorityBadge_TicketFragment;'StatusActions_TicketFragment': StatusActions_TicketFragment;'RelatedTasks_TicketFragment': RelatedTasks_TicketFragment } }
+      ) }
+      & { ' $fragmentRefs'?: { 'ActivityEntry_Event_TicketMerged_Fragment': ActivityEntry_Event_TicketMerged_Fragment } }
+    )
+    | (
+      { __typename: 'TicketUnmerged', id: string, cursor: string, ticket: (
+        { id: string, title: string, updatedAt: string, snoozedUntil: string | null, publicUrl: string | null, category: { id: string, name: string } | null, assignee: { id: string, name: string } | null }
+        & { ' $fragmentRefs'?: { 'StatusBadge_TicketFragment': StatusBadge_TicketFragment;'PriorityBadge_TicketFragment': PriorityBadge_TicketFragment;'StatusActions_TicketFragment': StatusActions_TicketFragment;'RelatedTasks_TicketFragment': RelatedTasks_TicketFragment } }
+      ) }
+      & { ' $fragmentRefs'?: { 'ActivityEntry_Event_TicketUnmerged_Fragment': ActivityEntry_Event_TicketUnmerged_Fragment } }
     )
     | (
       { __typename: 'TitleChanged', id: string, cursor: string, ticket: (

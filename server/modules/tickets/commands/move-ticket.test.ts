@@ -103,8 +103,9 @@ describe('the moves of a ticket', () => {
     expect(activity.nodes.slice(0, 2).map(({ __typename }: { __typename: string }) => __typename)).toEqual(['Snoozed', 'StatusChanged'])
   })
 
-  it('lets one of two operators who resolve at once do it', async () => {
-    const answers = await Promise.all([run(operator.viewer, MUTATIONS.RESOLVE!), run(operator.viewer, MUTATIONS.RESOLVE!)])
-    expect(answers.map(({ userErrors }) => userErrors.length).sort()).toEqual([0, 1])
+  it('lets one of ten operators who resolve at once do it', async () => {
+    const answers = await Promise.all(Array.from({ length: 10 }, () => run(operator.viewer, MUTATIONS.RESOLVE!)))
+    expect(answers.filter(({ userErrors }) => userErrors.length === 0)).toHaveLength(1)
+    expect((await found()).activity.nodes.map(({ __typename }: { __typename: string }) => __typename)).toEqual(['StatusChanged', 'TicketCreated'])
   })
 })
