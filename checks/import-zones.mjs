@@ -26,7 +26,8 @@ const zones = [
   { zone: 'web-operator', may: ['web-operator', 'web-shared'] },
   { zone: 'web-operator/explorer', may: [] },
   { zone: 'web-operator/frame', may: ['web-operator/gql', 'web-shared'] },
-  { zone: 'web-operator/features/*', may: ['web-operator/gql', 'web-operator/frame', 'web-shared'] },
+  { zone: 'web-operator/keys', may: ['web-operator/gql', 'web-operator/frame', 'web-shared'] },
+  { zone: 'web-operator/features/*', may: ['web-operator/gql', 'web-operator/frame', 'web-operator/keys', 'web-shared'] },
   { zone: 'web-operator/routes', may: ['web-operator', 'web-shared'] },
 
   { zone: 'web-client', may: ['web-client', 'web-shared'] },
