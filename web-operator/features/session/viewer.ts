@@ -9,6 +9,7 @@ export const ViewerQuery = graphql(`
         id
         name
         role
+        ...Preferences_operator
       }
     }
   }

@@ -1,0 +1,40 @@
+import { useQuery } from '@apollo/client/react'
+import { graphql, readFragment } from '../gql'
+import type { AfterSend, Density, Theme } from '../gql/graphql'
+
+export const Preferences_operator = graphql(`
+  fragment Preferences_operator on Operator {
+    id
+    preferences {
+      afterSend
+      singleKeys
+      density
+      theme
+    }
+  }
+`)
+
+const PreferencesQuery = graphql(`
+  query Preferences {
+    viewer {
+      __typename
+      ... on Operator {
+        ...Preferences_operator
+      }
+    }
+  }
+`)
+
+export interface Preferences { afterSend: AfterSend; singleKeys: boolean; density: Density; theme: Theme }
+
+const defaults: Preferences = { afterSend: 'STAY', singleKeys: true, density: 'COMFORTABLE', theme: 'SYSTEM' }
+
+/** The operator's preferences out of the cache, where the panel's own query of who is signed in puts them; undefined until then. */
+export function useKnownPreferences(): Preferences | undefined {
+  const { data } = useQuery(PreferencesQuery, { fetchPolicy: 'cache-only' })
+  const operator = data?.viewer?.__typename === 'Operator' ? readFragment(Preferences_operator, data.viewer) : null
+  return operator?.preferences ?? undefined
+}
+
+/** The operator's preferences; the defaults until they are known. */
+export const usePreferences = (): Preferences => useKnownPreferences() ?? defaults
