@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag'
-import { EVERYTHING, NOTHING, type Visibility } from '../../core/visibility.js'
+import { NOTHING, type Visibility } from '../../core/visibility.js'
 import { hasScope, isOperatorOr, type Viewer } from '../../core/viewer.js'
 import { canBeSnoozed, legalMoves, type TicketStatus } from './ticket-status.js'
 import { TicketAction } from './ticket.enums.js'
@@ -11,18 +11,23 @@ export interface TicketFacts {
   clientId: string
 }
 
+/** A merged ticket is in no list and no count; who asks for it is led to the one that it was merged into. */
+const unmerged = sql`ticket.merged_into_id is null`
+
+const ALL_TICKETS: Visibility<unknown> = { where: unmerged, includes: () => true }
+
 /** An operator: all of their desks. A client: their own. A public link: that one. A key: by scope. */
 export function ticketsVisibleTo(viewer: Viewer | null): Visibility<TicketFacts> {
   switch (viewer?.kind) {
     case 'operator':
-      if (viewer.role === 'ADMIN') return EVERYTHING
-      return { where: sql`ticket.desk_id = any(${viewer.deskIds}::uuid[])`, includes: ({ deskId }) => viewer.deskIds.includes(deskId) }
+      if (viewer.role === 'ADMIN') return ALL_TICKETS
+      return { where: sql`ticket.desk_id = any(${viewer.deskIds}::uuid[]) and ${unmerged}`, includes: ({ deskId }) => viewer.deskIds.includes(deskId) }
     case 'client':
-      return { where: sql`ticket.client_id = ${viewer.id}::uuid`, includes: ({ clientId }) => clientId === viewer.id }
+      return { where: sql`ticket.client_id = ${viewer.id}::uuid and ${unmerged}`, includes: ({ clientId }) => clientId === viewer.id }
     case 'linkHolder':
-      return { where: sql`ticket.id = ${viewer.ticketId}::uuid`, includes: ({ id }) => id === viewer.ticketId }
+      return { where: sql`ticket.id = ${viewer.ticketId}::uuid and ${unmerged}`, includes: ({ id }) => id === viewer.ticketId }
     case 'apiKey':
-      return hasScope(viewer, 'tickets:read') ? EVERYTHING : NOTHING
+      return hasScope(viewer, 'tickets:read') ? ALL_TICKETS : NOTHING
     default:
       return NOTHING
   }
