@@ -2,10 +2,8 @@ import 'reflect-metadata'
 import { join } from 'node:path'
 import { createApp } from './app.js'
 import { readConfig, type Config } from './config.js'
-import type { Services } from './core/services.js'
 import { databaseUrlOf } from './database/database-url.js'
 import { seedDemo } from './demo/seed-demo.js'
-import { keepDemoOperators } from './demo/demo-operators.js'
 import { closeServices, openServices } from './services.js'
 import { startupErrorOf } from './startup-error.js'
 import { welcome } from './welcome.js'
@@ -34,14 +32,9 @@ async function start(config: Config, demo: boolean, closers: (() => Promise<void
   closers.push(database.stop)
   const services = await openServices(config, database.url)
   closers.push(() => closeServices(services))
-  if (demo && !config.production) await seed(services)
+  if (demo && !config.production) await seedDemo(services)
   const app = await createApp(services, { pages: join(import.meta.dirname, '..') })
   closers.push(app.stop)
   await app.http.listen({ port: config.port, host: config.host })
   console.log(await welcome(services))
-}
-
-async function seed(services: Services): Promise<void> {
-  const operators = await seedDemo(services)
-  if (operators.length) await keepDemoOperators(services.config, operators)
 }

@@ -1,7 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config } from '../config.js'
-import type { DemoOperator } from './seed-demo.js'
+
+/** Who can sign in to the demo. */
+export interface DemoOperator {
+  name: string
+  email: string
+  role: 'ADMIN' | 'OPERATOR'
+  password: string
+}
 
 const fileOf = ({ dataDirectory }: Config) => join(dataDirectory, 'demo-operators.json')
 

@@ -9,7 +9,8 @@ import { OPENED_BY_CLIENT, STATUS_MOVES, type TicketStatus } from '../modules/ti
 import { closeServices, openServices } from '../services.js'
 import { createTestDatabase, type TestDatabase } from '../test/database.js'
 import { DEMO_CLIENT } from './demo-client.js'
-import { seedDemo, type DemoOperator } from './seed-demo.js'
+import { keptDemoOperators, type DemoOperator } from './demo-operators.js'
+import { seedDemo } from './seed-demo.js'
 
 jest.setTimeout(60_000)
 
@@ -133,6 +134,10 @@ describe('seedDemo', () => {
        where snoozed_until is not null`)
     expect(snoozed!.tickets).toBeGreaterThan(0)
     expect(snoozed!.jobs).toBe(snoozed!.tickets)
+  })
+
+  it('keeps the passwords that it made in the data directory', async () => {
+    expect(await keptDemoOperators(services.config)).toEqual(operators)
   })
 
   it('leaves a database with a desk as it is', async () => {

@@ -3,6 +3,7 @@ import { command } from '../core/command.js'
 import type { Services } from '../core/services.js'
 import { hashPassword } from '../modules/operators/password.js'
 import { callCast } from './cast.js'
+import { keepDemoOperators, type DemoOperator } from './demo-operators.js'
 import { Dice } from './dice.js'
 import { readablePassword } from './readable-password.js'
 import { tellTasks } from './tell-tasks.js'
@@ -10,18 +11,10 @@ import { tellTickets } from './tell-tickets.js'
 import { writePeople } from './write-people.js'
 import { writeTickets } from './write-tickets.js'
 
-/** Who can sign in to the demo. */
-export interface DemoOperator {
-  name: string
-  email: string
-  role: 'ADMIN' | 'OPERATOR'
-  password: string
-}
-
 /**
  * Fills an empty database with the demo: two desks, their people, and 90 days of tickets up to `now`. The same `now` makes the same
- * demo, but for passwords, tokens and desk secrets. Returns the operators with their passwords, which are told this once; nothing
- * when there is a desk already.
+ * demo, but for passwords, tokens and desk secrets. Returns the operators with their passwords, which are kept in the data directory;
+ * nothing when there is a desk already.
  */
 export async function seedDemo(services: Services, now = new Date()): Promise<DemoOperator[]> {
   return command(services, async (tx) => {
@@ -37,6 +30,8 @@ export async function seedDemo(services: Services, now = new Date()): Promise<De
     const dice = new Dice('rows')
     await writePeople(tx, services, cast, await hashing, dice)
     await writeTickets(tx, services, cast.desks, tickets.map(({ course }) => course), tasks, dice)
+    // Before the commit: passwords without a demo are made anew by the next start, a demo without passwords is lost.
+    await keepDemoOperators(services.config, operators)
     return operators
   })
 }
