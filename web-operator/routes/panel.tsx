@@ -7,6 +7,7 @@ import { loginPath } from '../features/session/return-path'
 import { SignOutButton } from '../features/session/SignOutButton'
 import { ViewerQuery } from '../features/session/viewer'
 import { Frame } from '../frame/Frame'
+import { CommandsProvider } from '../keys/CommandsProvider'
 import type { Session } from '../session'
 
 /** The operator who is signed in, for every route of the panel. */
@@ -38,10 +39,12 @@ export function PanelRoute({ session }: { session: Session }) {
   }
 
   return (
-    <LiveTickets>
-      <Frame operatorName={name} nav={<ViewNav operatorId={id} />} signOut={<SignOutButton onSignedOut={leave} />}>
-        <Outlet context={{ id, name } satisfies SignedIn} />
-      </Frame>
-    </LiveTickets>
+    <CommandsProvider>
+      <LiveTickets>
+        <Frame operatorName={name} nav={<ViewNav operatorId={id} />} signOut={<SignOutButton onSignedOut={leave} />}>
+          <Outlet context={{ id, name } satisfies SignedIn} />
+        </Frame>
+      </LiveTickets>
+    </CommandsProvider>
   )
 }
