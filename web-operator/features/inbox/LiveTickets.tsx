@@ -1,7 +1,9 @@
 import { useSubscription } from '@apollo/client/react'
 import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react'
 import { useConnectionStatus } from '../../../web-shared/apollo/ConnectionProvider'
+import { useUndoLatest } from '../../frame/undo'
 import { graphql } from '../../gql'
+import { useCommand } from '../../keys/useCommand'
 import { Pulse } from './pulse'
 
 const TicketChangesSubscription = graphql(`
@@ -24,6 +26,7 @@ const PulseContext = createContext(new Pulse())
  */
 export function LiveTickets({ children }: { children: ReactNode }) {
   const [pulse] = useState(() => new Pulse())
+  useCommand('undo', useUndoLatest())
   useSubscription(TicketChangesSubscription, { ignoreResults: true, onData: () => pulse.beat() })
   useEffect(() => () => pulse.stop(), [pulse])
 
