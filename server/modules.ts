@@ -22,6 +22,7 @@ import { DeskResolver, PublicDeskResolver } from './modules/desks/desk.resolver.
 import { OperatorSession } from './modules/operators/operator-session.entity.js'
 import { operatorSessions } from './modules/operators/operator.credential.js'
 import { Operator } from './modules/operators/operator.entity.js'
+import { OperatorAccountMutation } from './modules/operators/operator-account.mutation.js'
 import { OperatorResolver } from './modules/operators/operator.resolver.js'
 import { publicLinks } from './modules/public-links/public-link.credential.js'
 import { PublicLink } from './modules/public-links/public-link.entity.js'
@@ -66,6 +67,7 @@ export const resolvers: Function[] = [
   DeskResolver,
   PublicDeskResolver,
   OperatorResolver,
+  OperatorAccountMutation,
   ApiKeyResolver,
 ]
 

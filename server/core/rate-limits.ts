@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { userError } from './user-error.js'
 
@@ -20,7 +21,7 @@ export class RateLimits {
   /** Counts one attempt; past the limit it throws a RATE_LIMITED that says when to come back. */
   async take(name: LimitName, key: string): Promise<void> {
     try {
-      await this.limiters[name].consume(key)
+      await this.limiters[name].consume(kept(key))
     } catch (refusal) {
       if (refusal instanceof Error) throw refusal
       const minutes = Math.ceil((refusal as { msBeforeNext: number }).msBeforeNext / 60_000)
@@ -30,6 +31,11 @@ export class RateLimits {
 
   /** Forgets the attempts of a key, for someone who has proven to be the right one. */
   async forgive(name: LimitName, key: string): Promise<void> {
-    await this.limiters[name].delete(key)
+    await this.limiters[name].delete(kept(key))
   }
+}
+
+/** A key is what somebody typed, or their address: kept in few bytes, however long it was, and not as it was. */
+function kept(key: string): string {
+  return createHash('sha256').update(key).digest('base64url')
 }

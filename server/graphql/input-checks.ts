@@ -1,4 +1,4 @@
-import { ArrayMaxSize, MaxLength, ValidateBy, type ValidationOptions } from 'class-validator'
+import { ArrayMaxSize, MaxLength, MinLength, ValidateBy, type ValidationOptions } from 'class-validator'
 
 const sentence = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
 
@@ -31,4 +31,8 @@ export function AtMostKilobytes(most: number, label: string): PropertyDecorator 
 
 export function AtMostItems(most: number, label: string): PropertyDecorator {
   return ArrayMaxSize(most, { message: `More than ${most} ${label}. Send the rest separately.` })
+}
+
+export function AtLeastCharacters(least: number, label: string): PropertyDecorator {
+  return MinLength(least, { message: `${sentence(label)} is shorter than ${least} characters. Make it longer and try again.` })
 }

@@ -11,4 +11,5 @@ export class Desk {
   @Column('text', { name: 'number_pattern' }) numberPattern!: string
   @Column('text', { name: 'mailbox_address', nullable: true }) mailboxAddress!: string | null
   @Column('text') token!: string
+  @Column('boolean') active!: boolean
 }

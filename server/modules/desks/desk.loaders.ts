@@ -1,15 +1,15 @@
 import sql from 'sql-template-tag'
 import { groupBy } from '../../core/group-by.js'
 import { loaderOf } from '../../graphql/loaders.js'
-import type { OperatorRow } from '../operators/operator.loaders.js'
 import { operatorObject, type OperatorObject } from '../operators/operator.object.js'
+import { operatorColumns, type OperatorRow } from '../operators/operator.rows.js'
 import { categoryObject, deskObject, type CategoryObject, type DeskObject, type DeskRow } from './desk.object.js'
 import { canSeeMembers, desksVisibleTo } from './desk.policy.js'
 
 /** The columns of a DeskRow. */
 export const deskColumns = sql`
   desk.id, desk.name, desk.colour, desk.language, desk.help_text as "helpText", desk.number_pattern as "numberPattern",
-  desk.mailbox_address as "mailboxAddress", desk.token`
+  desk.mailbox_address as "mailboxAddress", desk.token, desk.active`
 
 /** A desk by id, if the viewer may see it. */
 export const deskById = loaderOf<string, DeskObject>(async (ids, { services, viewer }) => {
@@ -20,8 +20,8 @@ export const deskById = loaderOf<string, DeskObject>(async (ids, { services, vie
 
 /** All categories of a desk, archived ones too, in their order. */
 export const categoriesByDesk = loaderOf<string, CategoryObject[]>(async (deskIds, { services }) => {
-  const rows = await services.database.rows<{ deskId: string; id: string; name: string; archived: boolean }>(sql`
-    select desk_id as "deskId", id, name, archived_at is not null as archived
+  const rows = await services.database.rows<{ deskId: string; id: string; name: string; archived: boolean; position: number }>(sql`
+    select desk_id as "deskId", id, name, archived_at is not null as archived, position
       from category where desk_id = any(${deskIds}::uuid[]) order by desk_id, position, id`)
   return new Map([...groupBy(rows, ({ deskId }) => deskId)].map(([deskId, group]) => [deskId, group.map((row) => categoryObject(row))]))
 })
@@ -29,7 +29,7 @@ export const categoriesByDesk = loaderOf<string, CategoryObject[]>(async (deskId
 export const membersByDesk = loaderOf<string, OperatorObject[]>(async (deskIds, { services, viewer }) => {
   if (!canSeeMembers(viewer)) return new Map()
   const rows = await services.database.rows<OperatorRow & { deskId: string }>(sql`
-    select member.desk_id as "deskId", operator.id, operator.name, operator.email, operator.role, operator.active
+    select member.desk_id as "deskId", ${operatorColumns}
       from desk_member member join operator on operator.id = member.operator_id
      where member.desk_id = any(${deskIds}::uuid[]) order by operator.name, operator.id`)
   return new Map([...groupBy(rows, ({ deskId }) => deskId)].map(([deskId, group]) => [deskId, group.map((row) => operatorObject(row, viewer))]))

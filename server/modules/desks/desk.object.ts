@@ -1,5 +1,5 @@
-import { Field, ID, ObjectType } from 'type-graphql'
-import { isOperatorOr, type Viewer } from '../../core/viewer.js'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { isAdmin, isOperatorOr, type Viewer } from '../../core/viewer.js'
 import { EmailAddressScalar } from '../../graphql/scalars.js'
 
 @ObjectType('Category', { description: 'A kind of ticket, configured per desk.' })
@@ -12,6 +12,9 @@ export class CategoryObject {
 
   @Field(() => Boolean, { description: 'True when it is kept on old tickets only and cannot be chosen any more.' })
   archived!: boolean
+
+  @Field(() => Int, { description: 'Where it stands among the categories of its desk; smaller comes first.' })
+  position!: number
 }
 
 @ObjectType('Desk', { description: 'One support line. Clients, public links and keys without `admin` see its public face.' })
@@ -39,6 +42,12 @@ export class DeskObject {
 
   @Field(() => String, { nullable: true, description: 'What a widget names the desk by; not a secret. Null for everyone but operators and admin keys.' })
   token!: string | null
+
+  @Field(() => Boolean, { description: 'False: it takes no new tickets. Those that it has go on.' })
+  active!: boolean
+
+  @Field(() => Boolean, { description: 'True for who may change it: deskUpdate, its categories, their order.' })
+  viewerCanConfigure!: boolean
 }
 
 @ObjectType({ description: 'What a widget or a new-ticket form needs of a desk before anyone is signed in.' })
@@ -67,6 +76,7 @@ export interface DeskRow {
   numberPattern: string
   mailboxAddress: string | null
   token: string
+  active: boolean
 }
 
 /** A desk as a viewer may see it. */
@@ -77,9 +87,10 @@ export function deskObject(row: DeskRow, viewer: Viewer | null): DeskObject {
     numberPattern: seesSettings ? row.numberPattern : null,
     mailboxAddress: seesSettings ? row.mailboxAddress : null,
     token: seesSettings ? row.token : null,
+    viewerCanConfigure: isAdmin(viewer),
   })
 }
 
-export function categoryObject(row: { id: string; name: string; archived: boolean }): CategoryObject {
+export function categoryObject(row: { id: string; name: string; archived: boolean; position: number }): CategoryObject {
   return Object.assign(new CategoryObject(), row)
 }

@@ -7,7 +7,8 @@ export class Operator {
   @PrimaryColumn('uuid') id!: string
   @Column('text') name!: string
   @Column('text') email!: string
-  @Column('text', { name: 'password_hash' }) passwordHash!: string
+  /** Null until they have chosen one. */
+  @Column('text', { name: 'password_hash', nullable: true }) passwordHash!: string | null
   @Column('enum', { enum: ['ADMIN', 'OPERATOR'] }) role!: OperatorRole
   @Column('boolean') active!: boolean
 }
