@@ -3,15 +3,18 @@ import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { RouterProvider, type DataRouter } from 'react-router'
 import { ConnectionProvider } from '../web-shared/apollo/ConnectionProvider'
+import { createColorSchemeManager } from './frame/color-scheme'
 import type { Session } from './session'
 import { resolveVariables, theme } from './theme'
+
+const colorSchemeManager = createColorSchemeManager()
 
 /** The panel around its routes: data, live connection, looks, notices. */
 export function App({ session, router }: { session: Session; router: DataRouter }) {
   return (
     <ApolloProvider client={session.client}>
       <ConnectionProvider value={session.connection}>
-        <MantineProvider theme={theme} cssVariablesResolver={resolveVariables} defaultColorScheme="auto">
+        <MantineProvider theme={theme} cssVariablesResolver={resolveVariables} colorSchemeManager={colorSchemeManager} defaultColorScheme="auto">
           <Notifications position="bottom-right" />
           <RouterProvider router={router} />
         </MantineProvider>

@@ -1,12 +1,30 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 const server = 'http://127.0.0.1:4000'
+
+/** Puts frame/first-paint.js before everything else: Vite bundles modules only, and modules run after the first paint. */
+function firstPaint(): Plugin {
+  const source = readFileSync(join(import.meta.dirname, 'frame/first-paint.js'), 'utf8')
+  const fileName = `assets/first-paint-${createHash('sha256').update(source).digest('base64url').slice(0, 8)}.js`
+  return {
+    name: 'first-paint',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName, source })
+    },
+    transformIndexHtml: (_html, { server: inDevelopment }) => [
+      { tag: 'script', injectTo: 'head', ...(inDevelopment ? { children: source } : { attrs: { src: `/${fileName}` } }) },
+    ],
+  }
+}
 
 export default defineConfig({
   root: import.meta.dirname,
   base: '/',
-  plugins: [react()],
+  plugins: [react(), firstPaint()],
   build: {
     outDir: '../dist/web-operator',
     emptyOutDir: true,

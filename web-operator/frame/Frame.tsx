@@ -1,37 +1,61 @@
-import { Burger, Text } from '@mantine/core'
-import { useState, useEffect, type ReactNode } from 'react'
-import { useLocation } from 'react-router'
+import { Text } from '@mantine/core'
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { ConnectionNotice } from './ConnectionNotice'
 import styles from './Frame.module.css'
-import { ReconnectingNotice } from './ReconnectingNotice'
+import { PanelNav } from './PanelNav'
+import { useChosenTheme } from './useChosenTheme'
+import type { NavigationPane } from './useNavigationPane'
 
-interface Props { operatorName: string; nav: ReactNode; signOut: ReactNode; children: ReactNode }
+interface Props {
+  operatorName: string
+  pane: NavigationPane
+  /** The button that shows and hides the navigation, which it calls "navigation" in aria-controls. */
+  toggle: ReactNode
+  nav: ReactNode
+  signOut: ReactNode
+  children: ReactNode
+}
 
 /** Navigation on the left, the screen on the right; on a narrow window the navigation opens over it. */
-export function Frame({ operatorName, nav, signOut, children }: Props) {
-  const [open, setOpen] = useState(false)
-  const { key } = useLocation()
-  useEffect(() => setOpen(false), [key])
+export function Frame({ operatorName, pane: { over, shown, toggle: onToggle }, toggle, nav, signOut, children }: Props) {
+  useChosenTheme()
+  const bar = useRef<HTMLElement>(null)
+  const aside = useRef<HTMLElement>(null)
+  const covered = over && shown
+
+  // What had the focus is hidden with the navigation; the button that brings it back is next to it.
+  const wasShown = useRef(shown)
+  useEffect(() => {
+    if (wasShown.current && !shown && aside.current?.contains(document.activeElement)) bar.current?.querySelector('button')?.focus()
+    wasShown.current = shown
+  }, [shown])
+
+  function closeOnEscape(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || !covered) return
+    event.stopPropagation()
+    onToggle()
+  }
 
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} data-over={over || undefined} data-shown={shown || undefined}>
       <a className={styles.skip} href="#screen">Skip to the content</a>
-      <header className={styles.bar}>
-        <Burger opened={open} onClick={() => setOpen(!open)} size="sm" aria-label={open ? 'Close the navigation' : 'Open the navigation'} aria-expanded={open} aria-controls="navigation" />
-        <Text fw={700}>Helpdesk</Text>
+      <header ref={bar} className={styles.bar} onKeyDown={closeOnEscape}>
+        {toggle}
+        <Text fw={700} className={styles.product}>Helpdesk</Text>
       </header>
-      <aside id="navigation" className={styles.nav} data-open={open || undefined}>
-        <Text fw={700} className={styles.brand}>Helpdesk</Text>
+      <aside ref={aside} id="navigation" className={styles.nav} onKeyDown={closeOnEscape}>
         {nav}
         <div className={styles.foot}>
+          <PanelNav />
           <div className={styles.operator}>
             <Text size="sm" truncate title={operatorName}>{operatorName}</Text>
             {signOut}
           </div>
         </div>
       </aside>
-      {open && <div className={styles.shade} onClick={() => setOpen(false)} />}
-      <ReconnectingNotice />
-      <div id="screen" className={styles.screen} tabIndex={-1}>{children}</div>
+      {covered && <div className={styles.shade} onClick={onToggle} />}
+      <ConnectionNotice />
+      <div id="screen" className={styles.screen} tabIndex={-1} inert={covered}>{children}</div>
     </div>
   )
 }

@@ -1,5 +1,8 @@
 import type { ApolloClient } from '@apollo/client'
 import { useQuery } from '@apollo/client/react'
+import { ActionIcon } from '@mantine/core'
+import { PanelLeftClose, PanelLeftOpen } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { Navigate, Outlet, redirect, useLocation, useNavigate, useOutletContext, type LoaderFunctionArgs } from 'react-router'
 import { LiveTickets } from '../features/inbox/LiveTickets'
 import { ViewNav } from '../features/inbox/ViewNav'
@@ -7,11 +10,15 @@ import { loginPath } from '../features/session/return-path'
 import { SignOutButton } from '../features/session/SignOutButton'
 import { ViewerQuery } from '../features/session/viewer'
 import { Frame } from '../frame/Frame'
+import { useNavigationPane } from '../frame/useNavigationPane'
+import type { OperatorRole } from '../gql/graphql'
 import { CommandsProvider } from '../keys/CommandsProvider'
+import { KeyTooltip } from '../keys/KeyTooltip'
+import { useCommand } from '../keys/useCommand'
 import type { Session } from '../session'
 
 /** The operator who is signed in, for every route of the panel. */
-export interface SignedIn { id: string; name: string }
+export interface SignedIn { id: string; name: string; role: OperatorRole | null }
 
 export const useSignedIn = () => useOutletContext<SignedIn>()
 
@@ -31,7 +38,7 @@ export function PanelRoute({ session }: { session: Session }) {
   // Nothing is known while the session is being left; "nobody" is known once it has ended by itself.
   if (!data) return null
   if (data.viewer?.__typename !== 'Operator') return <Navigate to={loginPath(pathname + search)} replace />
-  const { id, name } = data.viewer
+  const { id, name, role } = data.viewer
 
   async function leave() {
     await session.startOver()
@@ -41,10 +48,25 @@ export function PanelRoute({ session }: { session: Session }) {
   return (
     <CommandsProvider>
       <LiveTickets>
-        <Frame operatorName={name} nav={<ViewNav operatorId={id} />} signOut={<SignOutButton onSignedOut={leave} />}>
-          <Outlet context={{ id, name } satisfies SignedIn} />
-        </Frame>
+        <PanelFrame operator={{ id, name, role }} signOut={<SignOutButton onSignedOut={leave} />} />
       </LiveTickets>
     </CommandsProvider>
+  )
+}
+
+function PanelFrame({ operator, signOut }: { operator: SignedIn; signOut: ReactNode }) {
+  const pane = useNavigationPane()
+  useCommand('leftPane', pane.toggle)
+  const toggle = (
+    <KeyTooltip command="leftPane">
+      <ActionIcon variant="subtle" color="gray" aria-label={pane.shown ? 'Hide the navigation' : 'Show the navigation'} aria-expanded={pane.shown} aria-controls="navigation" onClick={pane.toggle}>
+        {pane.shown ? <PanelLeftClose size={18} /> : <PanelLeftOpen size={18} />}
+      </ActionIcon>
+    </KeyTooltip>
+  )
+  return (
+    <Frame operatorName={operator.name} pane={pane} toggle={toggle} nav={<ViewNav operatorId={operator.id} />} signOut={signOut}>
+      <Outlet context={operator} />
+    </Frame>
   )
 }

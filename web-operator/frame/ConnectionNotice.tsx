@@ -1,11 +1,13 @@
+import { useNetwork } from '@mantine/hooks'
 import { useEffect, useState } from 'react'
 import { useConnectionStatus } from '../../web-shared/apollo/ConnectionProvider'
 import styles from './Frame.module.css'
 
 const patienceMilliseconds = 3_000
 
-/** "Reconnecting…" once live updates have been gone for three seconds; a shorter gap is nobody's business. */
-export function ReconnectingNotice() {
+/** "Offline" as soon as the browser is, "Reconnecting…" once live updates have been gone for three seconds; a shorter gap is nobody's business. */
+export function ConnectionNotice() {
+  const { online } = useNetwork()
   const status = useConnectionStatus()
   const [late, setLate] = useState(false)
 
@@ -15,5 +17,6 @@ export function ReconnectingNotice() {
     return () => clearTimeout(timer)
   }, [status])
 
-  return <div role="status" className={styles.live}>{late && <span className={styles.reconnecting}>Reconnecting…</span>}</div>
+  const notice = !online ? 'Offline. What you write is kept here.' : late ? 'Reconnecting…' : null
+  return <div role="status" className={styles.live}>{notice && <span className={styles.notice}>{notice}</span>}</div>
 }
