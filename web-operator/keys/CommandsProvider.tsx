@@ -3,6 +3,8 @@ import { usePreferences } from '../frame/usePreferences'
 import { CommandRegistry } from './command-registry'
 import { CommandsContext } from './commands-context'
 import { GoCommands } from './GoCommands'
+import { KeysHelp } from './KeysHelp'
+import { Palette } from './palette/Palette'
 import { useCommandKeys } from './useCommandKeys'
 
 /** The panel's commands: what screens below register runs by key. */
@@ -14,6 +16,8 @@ export function CommandsProvider({ children }: { children: ReactNode }) {
     <CommandsContext value={registry}>
       <GoCommands />
       {children}
+      <Palette />
+      <KeysHelp />
     </CommandsContext>
   )
 }

@@ -1,0 +1,53 @@
+import { useContext, type ReactNode } from 'react'
+import { useNavigate } from 'react-router'
+import { commandIds, commandOf } from '../commands'
+import { CommandsContext, useAvailableCommands } from '../commands-context'
+import { KeyCaps } from '../KeyCaps'
+import styles from './Palette.module.css'
+import { PaletteTicket } from './PaletteTicket'
+import { places } from './places'
+import { RecentTicket } from './RecentTicket'
+import { recentTickets } from './recent-tickets'
+import { useFoundTickets } from './useFoundTickets'
+
+export interface PaletteItem { id: string; content: ReactNode; run: () => void }
+export interface PaletteGroup { title: string; items: PaletteItem[] }
+
+/** Every word that was typed begins a word of the title. */
+function matches(title: string, typed: string) {
+  const words = title.toLowerCase().split(/[^\p{L}\p{N}]+/u)
+  return typed.toLowerCase().split(/\s+/).every(part => words.some(word => word.startsWith(part)))
+}
+
+/** What the palette offers for what was typed: first what is known at once, so that nothing moves under the finger. */
+export function usePaletteItems(typed: string) {
+  const registry = useContext(CommandsContext)
+  const available = useAvailableCommands()
+  const navigate = useNavigate()
+  const { tickets, searching, failed } = useFoundTickets(typed)
+  const text = typed.trim()
+
+  const toTicket = (number: string) => () => void navigate(`/tickets/${encodeURIComponent(number)}`)
+  const recent = text ? [] : recentTickets().map(number => ({
+    id: `recent-${number}`, content: <RecentTicket number={number} />, run: toTicket(number),
+  }))
+  const doable = commandIds.filter(id => id !== 'palette' && available.has(id) && matches(commandOf(id).title, text)).map(id => ({
+    id: `command-${id}`,
+    content: <><span className={styles.title}>{commandOf(id).title}</span><KeyCaps command={id} /></>,
+    run: () => void registry.run(id),
+  }))
+  const reachable = places.filter(({ title }) => matches(title, text)).map(({ title, path }) => ({
+    id: `place-${path}`, content: <span className={styles.title}>{title}</span>, run: () => void navigate(path),
+  }))
+  const found = tickets.map(({ ticket, number }) => ({
+    id: `ticket-${number}`, content: <PaletteTicket ticket={ticket} />, run: toTicket(number),
+  }))
+
+  const groups: PaletteGroup[] = [
+    { title: 'Recent tickets', items: recent },
+    { title: 'Commands', items: doable },
+    { title: 'Go to', items: reachable },
+    { title: 'Tickets', items: found },
+  ].filter(({ items }) => items.length > 0)
+  return { groups, searching, failed }
+}
