@@ -39,6 +39,7 @@ import { ClientTicketsResolver, TicketResolver } from './modules/tickets/ticket.
 import { TicketSubscription } from './modules/tickets/ticket.subscription.js'
 import { ViewerResolver } from './modules/viewer/viewer.resolver.js'
 
+import { TicketChangesMutation } from './modules/tickets/ticket-changes.mutation.js'
 /** The one list of what the modules bring; plumbing is handed it and imports none of them. */
 export const entities: Function[] = [ApiKey, Attachment, Category, Client, ClientSession, Comment, Desk, Operator, OperatorSession, PublicLink, Task, Ticket]
 
@@ -51,6 +52,7 @@ export const resolvers: Function[] = [
   ClientTicketsResolver,
   CommentResolver,
   TicketCommentsResolver,
+  TicketChangesMutation,
   CommentConnectionResolver,
   CommentAddedResolver,
   CommentAddedEventResolver,

@@ -1,5 +1,6 @@
 import type { Sql } from 'sql-template-tag'
 import { QueryFailedError, type EntityManager } from 'typeorm'
+import { v7 as uuid } from 'uuid'
 import { rowsWithin, type Row } from '../database/database.js'
 import { appendEvents, type NewEvent } from './event-log.js'
 import type { Services } from './services.js'
@@ -10,32 +11,40 @@ export interface Transaction {
   rows<T extends object = Row>(statement: Sql): Promise<T[]>
   /** Notes an event; it is written, numbered and told to subscribers when the transaction commits. */
   record(event: NewEvent): void
+  /** The id that the events of this run share; null as long as nothing was recorded. */
+  readonly changeId: string | null
 }
 
 const DEADLOCK = '40P01'
 const MOST_TRIES = 3
 
-/** Runs a write in one transaction, with its events, and wakes the subscribers after the commit. A deadlock is run again. */
-export async function command<T>(services: Services, run: (tx: Transaction) => Promise<T>): Promise<T> {
+/**
+ * Runs a write in one transaction, with its events, and wakes the subscribers after the commit. A deadlock is run again. A change of many
+ * transactions hands one change id to all of them.
+ */
+export async function command<T>(services: Services, run: (tx: Transaction) => Promise<T>, changeId = uuid()): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await runOnce(services, run)
+      return await runOnce(services, run, changeId)
     } catch (error) {
       if (!isDeadlock(error) || attempt === MOST_TRIES) throw error
     }
   }
 }
 
-async function runOnce<T>(services: Services, run: (tx: Transaction) => Promise<T>): Promise<T> {
+async function runOnce<T>(services: Services, run: (tx: Transaction) => Promise<T>, changeId: string): Promise<T> {
   const events: NewEvent[] = []
   const result = await services.database.dataSource.transaction(async (manager) => {
     const tx: Transaction = {
       manager,
       rows: (statement) => rowsWithin(manager, statement),
       record: (event) => void events.push(event),
+      get changeId() {
+        return events.length ? changeId : null
+      },
     }
     const value = await run(tx)
-    await appendEvents(tx, events)
+    await appendEvents(tx, changeId, events)
     return value
   })
   if (events.length) services.wake.afterCommit()

@@ -1,8 +1,11 @@
-import sql, { join } from 'sql-template-tag'
+import sql, { empty, join, type Sql } from 'sql-template-tag'
 import { v7 as uuid } from 'uuid'
 import type { Actor } from './actor.js'
 import type { Transaction } from './command.js'
 import { groupBy } from './group-by.js'
+
+/** What somebody can read in a ticket, and so may not have read yet. */
+const WRITTEN_KINDS = ['TicketCreated', 'CommentAdded']
 
 /** One fact about one ticket, before it has its numbers. */
 export interface NewEvent {
@@ -13,7 +16,7 @@ export interface NewEvent {
   public: boolean
   commentId?: string
   taskId?: string
-  /** What changed, from what to what; the kind tells the shape. */
+  /** What changed, from what to what; the kind tells the shape. What only an undo needs (ids beside names) is here too, and never shown. */
   data?: Record<string, unknown>
 }
 
@@ -21,15 +24,16 @@ export interface NewEvent {
  * Writes the events of a transaction: ticket by ticket in the order of their ids (so that two commands never wait for each other),
  * numbering them under the ticket's row lock. A ticket's change times are set here alone, for every change is an event.
  */
-export async function appendEvents(tx: Transaction, events: NewEvent[]): Promise<void> {
+export async function appendEvents(tx: Transaction, changeId: string, events: NewEvent[]): Promise<void> {
   const byTicket = groupBy(events, ({ ticketId }) => ticketId)
   for (const ticketId of [...byTicket.keys()].sort()) {
-    await appendToTicket(tx, ticketId, byTicket.get(ticketId)!)
+    await appendToTicket(tx, changeId, ticketId, byTicket.get(ticketId)!)
   }
 }
 
-async function appendToTicket(tx: Transaction, ticketId: string, events: NewEvent[]): Promise<void> {
+async function appendToTicket(tx: Transaction, changeId: string, ticketId: string, events: NewEvent[]): Promise<void> {
   const publicCount = events.filter((event) => event.public).length
+  const lastWritten = events.findLastIndex(({ kind }) => WRITTEN_KINDS.includes(kind)) + 1
   const rows = events.map((event, index) => {
     const publicBefore = events.slice(0, index).filter((earlier) => earlier.public).length
     return sql`(${uuid()}::uuid, ${index + 1}::int, ${event.public ? publicBefore + 1 : null}::int, ${event.kind}, ${event.actor.kind}::actor_kind,
@@ -40,14 +44,26 @@ async function appendToTicket(tx: Transaction, ticketId: string, events: NewEven
       update ticket
          set last_seq = last_seq + ${events.length}::int,
              last_public_seq = last_public_seq + ${publicCount}::int,
+             last_written_seq = case when ${lastWritten}::int > 0 then last_seq + ${lastWritten}::int else last_written_seq end,
              updated_at = clock_timestamp(),
              public_updated_at = case when ${publicCount}::int > 0 then clock_timestamp() else public_updated_at end
        where id = ${ticketId}
       returning id, last_seq - ${events.length}::int as seq, last_public_seq - ${publicCount}::int as public_seq
-    )
-    insert into ticket_event (id, ticket_id, seq, public_seq, kind, actor_kind, actor_id, actor_name, comment_id, task_id, data)
-    select event.id, numbered.id, numbered.seq + event.nth, numbered.public_seq + event.public_nth, event.kind, event.actor_kind,
+    )${readByItsAuthor(events, lastWritten)}
+    insert into ticket_event (id, ticket_id, change_id, seq, public_seq, kind, actor_kind, actor_id, actor_name, comment_id, task_id, data)
+    select event.id, numbered.id, ${changeId}::uuid, numbered.seq + event.nth, numbered.public_seq + event.public_nth, event.kind, event.actor_kind,
            event.actor_id, event.actor_name, event.comment_id, event.task_id, event.data
       from numbered,
            (values ${join(rows)}) as event (id, nth, public_nth, kind, actor_kind, actor_id, actor_name, comment_id, task_id, data)`)
+}
+
+/** An operator who writes has read what they write. */
+function readByItsAuthor(events: NewEvent[], lastWritten: number): Sql {
+  const author = events[lastWritten - 1]?.actor
+  if (author?.kind !== 'operator') return empty
+  return sql`, read as (
+      insert into ticket_read (operator_id, ticket_id, seq)
+      select ${author.id}::uuid, numbered.id, numbered.seq + ${lastWritten}::int from numbered
+      on conflict (operator_id, ticket_id) do update set seq = greatest(ticket_read.seq, excluded.seq)
+    )`
 }

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql'
+import { Field, ID, ObjectType } from 'type-graphql'
 import { connectionTypes } from '../../graphql/connection.js'
 import { Payload } from '../../graphql/user-error.js'
 import { TicketEventObject } from '../tickets/events/event.object.js'
@@ -24,6 +24,9 @@ abstract class CommentPayload extends Payload {
 export class TicketReplyPayload extends CommentPayload {
   @Field(() => [TicketEventObject], { description: 'With STALE: what has happened since `lastSeenCursor`, oldest first.' })
   unseen!: TicketEventObject[]
+
+  @Field(() => ID, { nullable: true, description: 'For changeUndo, which takes back the change of status and leaves the comment. Null when the status stayed.' })
+  changeId!: string | null
 }
 
 @ObjectType({ description: 'What ticketAddInternalComment answers.' })

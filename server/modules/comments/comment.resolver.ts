@@ -40,7 +40,10 @@ export class CommentResolver {
     @Arg('input', () => TicketReplyInput, { description: 'The comment.' }) input: TicketReplyInput,
     @Ctx() context: RequestContext,
   ): Promise<TicketReplyPayload> {
-    return payload({ ...NOTHING_WRITTEN, unseen: [] }, input, async () => ({ ...(await written(context, await reply(context, ticketId, input))), unseen: [] }))
+    return payload({ ...NOTHING_WRITTEN, changeId: null, unseen: [] }, input, async () => {
+      const sent = await reply(context, ticketId, input)
+      return { ...(await written(context, sent)), changeId: sent.changeId, unseen: [] }
+    })
   }
 
   @Mutation(() => TicketAddInternalCommentPayload, { description: 'Writes a comment that only the team sees.' })

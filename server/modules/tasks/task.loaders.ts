@@ -26,7 +26,7 @@ export const tasksByTicket = loaderOf<string, TaskObject[]>(async (ticketIds, { 
 /** The tickets of tasks that are in hand: only those that the viewer may see, in the order in which they were linked. */
 export const ticketsByTask = loaderOf<string, TicketObject[]>(async (taskIds, { services, viewer }) => {
   const rows = await services.database.rows<TicketRow & { taskId: string }>(sql`
-    select task_link.task_id as "taskId", ${ticketColumns(false)} from ${ticketTables} join ticket_task task_link on task_link.ticket_id = ticket.id
+    select task_link.task_id as "taskId", ${ticketColumns(viewer, false)} from ${ticketTables(viewer)} join ticket_task task_link on task_link.ticket_id = ticket.id
      where task_link.task_id = any(${taskIds}::uuid[]) and ${ticketsVisibleTo(viewer).where} order by task_link.created_at, ticket.id`)
   return new Map([...groupBy(rows, ({ taskId }) => taskId)].map(([taskId, group]) => [taskId, group.map((row) => ticketObject(row, viewer))]))
 })

@@ -2,6 +2,7 @@ import { Field, ObjectType } from 'type-graphql'
 import { connectionTypes } from '../../graphql/connection.js'
 import { Payload } from '../../graphql/user-error.js'
 import { TicketObject } from '../tickets/ticket.object.js'
+import { TicketChangePayload } from '../tickets/ticket.payloads.js'
 import { TaskObject } from './task.object.js'
 
 export const { ConnectionType: TaskConnection } = connectionTypes<TaskObject>('Task', () => TaskObject, 'tasks')
@@ -34,10 +35,7 @@ export class TicketLinkTaskPayload extends LinkPayload {}
 export class TicketUnlinkTaskPayload extends LinkPayload {}
 
 @ObjectType({ description: 'What ticketResolve answers.' })
-export class TicketResolvePayload extends Payload {
-  @Field(() => TicketObject, { nullable: true, description: 'The ticket as it is now. Null when it could not be done.' })
-  ticket!: TicketObject | null
-
+export class TicketResolvePayload extends TicketChangePayload {
   @Field(() => [TaskObject], { description: 'Linked tasks that are still open: a warning, not an obstacle.' })
   openTasks!: TaskObject[]
 }

@@ -26,10 +26,10 @@ export class TicketTasksResolver {
 
   @Mutation(() => TicketResolvePayload, { description: 'Resolves a ticket, from OPEN, IN_PROGRESS or WAITING. Open tasks are named, and do not forbid it.' })
   ticketResolve(@TicketId() ticketId: string, @Ctx() context: RequestContext): Promise<TicketResolvePayload> {
-    return payload({ ticket: null, openTasks: [] }, null, async () => {
+    return payload({ ticket: null, changeId: null, openTasks: [] }, null, async () => {
       const resolved = await moveTicket(context, ticketId, 'RESOLVE')
-      const tasks = (await context.loader(tasksByTicket).load(resolved)) ?? []
-      return { ticket: await context.loader(ticketById).load(resolved), openTasks: tasks.filter(({ closed }) => !closed) }
+      const tasks = (await context.loader(tasksByTicket).load(resolved.ticketId)) ?? []
+      return { ticket: await context.loader(ticketById).load(resolved.ticketId), changeId: resolved.changeId, openTasks: tasks.filter(({ closed }) => !closed) }
     })
   }
 

@@ -46,3 +46,8 @@ export function canBeSnoozed(status: TicketStatus): boolean {
 export function legalMoves(status: TicketStatus): StatusMove[] {
   return (Object.keys(STATUS_MOVES) as StatusMove[]).filter((move) => STATUS_MOVES[move].from.includes(status))
 }
+
+/** The move that leads to a status; there is one for each. */
+export function moveTo(status: TicketStatus): StatusMove {
+  return (Object.keys(STATUS_MOVES) as StatusMove[]).find((move) => STATUS_MOVES[move].to === status)!
+}

@@ -38,6 +38,11 @@ export class Ticket {
     this.snoozedUntil = null
   }
 
+  /** Undoes a change of status: back to where it was, whether or not a move leads there. */
+  takeBackStatus(status: TicketStatus): void {
+    this.setStatus(status)
+  }
+
   private setStatus(status: TicketStatus): void {
     this.status = status
     if (FINISHED.includes(status)) this.snoozedUntil = null

@@ -138,3 +138,21 @@ export class TicketUpdateInput {
   @Field(() => ID, { nullable: true, description: "One of the desk's categories that is not archived; null takes the category away." })
   categoryId?: string | null
 }
+
+@InputType({ description: 'What many tickets shall become; a field that is left out stays.' })
+export class TicketBulkUpdateInput {
+  @Field(() => TicketStatus, { nullable: true, description: 'By the legal move that leads there.' })
+  status?: TicketStatus | null
+
+  @Field(() => TicketPriority, { nullable: true, description: 'How much they hurry.' })
+  priority?: TicketPriority | null
+
+  @Field(() => ID, { nullable: true, description: "One of the desk's categories that is not archived; null takes the category away." })
+  categoryId?: string | null
+
+  @Field(() => ID, { nullable: true, description: 'An active operator who works the desk; null for nobody.' })
+  assigneeId?: string | null
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Out of the working views until this moment to come; null wakes them.' })
+  snoozedUntil?: string | null
+}

@@ -9,7 +9,7 @@ import { ticketColumns, ticketObject, ticketTables, type TicketRow } from './tic
 /** A ticket by id, whole, if the viewer may see it: a forbidden one is never in hand. */
 export const ticketById = loaderOf<string, TicketObject>(async (ids, { services, viewer }) => {
   const rows = await services.database.rows<TicketRow>(sql`
-    select ${ticketColumns(true)} from ${ticketTables} where ticket.id = any(${ids}::uuid[]) and ${ticketsVisibleTo(viewer).where}`)
+    select ${ticketColumns(viewer, true)} from ${ticketTables(viewer)} where ticket.id = any(${ids}::uuid[]) and ${ticketsVisibleTo(viewer).where}`)
   return new Map(rows.map((row) => [row.id, ticketObject(row, viewer)]))
 })
 

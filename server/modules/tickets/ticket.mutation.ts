@@ -1,11 +1,12 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql'
 import type { RequestContext } from '../../graphql/context.js'
 import { DateTimeScalar } from '../../graphql/scalars.js'
-import { payload } from '../../graphql/user-error.js'
+import { payload, type Payload } from '../../graphql/user-error.js'
 import { revokeLink } from '../public-links/commands/revoke-link.js'
 import { rotateLink } from '../public-links/commands/rotate-link.js'
 import { publicUrlOf } from '../public-links/queries/public-url-of.js'
 import { assignTicket } from './commands/assign-ticket.js'
+import type { TicketChange } from './commands/change-ticket.js'
 import { createTicket } from './commands/create-ticket.js'
 import { moveTicket } from './commands/move-ticket.js'
 import { setStatus } from './commands/set-status.js'
@@ -18,6 +19,7 @@ import { canSeeLinkOfOwn } from './ticket.policy.js'
 import type { TicketObject } from './ticket.object.js'
 import {
   TicketAssignPayload,
+  type TicketChangePayload,
   TicketClosePayload,
   TicketCreatePayload,
   TicketReopenPayload,
@@ -88,16 +90,24 @@ export class TicketMutation {
 
   @Mutation(() => TicketRotateLinkPayload, { description: 'Replaces the public link; pages open on the old one end within 5 seconds.' })
   ticketRotateLink(@TicketId() ticketId: string, @Ctx() context: RequestContext): Promise<TicketRotateLinkPayload> {
-    return changed(context, null, () => rotateLink(context, ticketId))
+    return done(context, () => rotateLink(context, ticketId))
   }
 
   @Mutation(() => TicketRevokeLinkPayload, { description: 'Takes the public link away; pages open on it end within 5 seconds.' })
   ticketRevokeLink(@TicketId() ticketId: string, @Ctx() context: RequestContext): Promise<TicketRevokeLinkPayload> {
-    return changed(context, null, () => revokeLink(context, ticketId))
+    return done(context, () => revokeLink(context, ticketId))
   }
 }
 
-/** A change to one ticket, answered with the ticket as it is then. */
-function changed<P extends { ticket: TicketObject | null; userErrors: never[] | object[] }>(context: RequestContext, input: object | null, change: () => Promise<string>): Promise<P> {
-  return payload({ ticket: null }, input, async () => ({ ticket: await context.loader(ticketById).load(await change()) })) as never
+/** A change to one ticket, answered with the ticket as it is then and the id to take it back by. */
+function changed<P extends TicketChangePayload>(context: RequestContext, input: object | null, change: () => Promise<TicketChange>): Promise<P> {
+  return payload<TicketChangePayload>({ ticket: null, changeId: null }, input, async () => {
+    const { ticketId, changeId } = await change()
+    return { ticket: await context.loader(ticketById).load(ticketId), changeId }
+  }) as Promise<P>
+}
+
+/** What is done about a ticket's link cannot be taken back. */
+function done<P extends Payload & { ticket: TicketObject | null }>(context: RequestContext, run: () => Promise<string>): Promise<P> {
+  return payload({ ticket: null }, null, async () => ({ ticket: await context.loader(ticketById).load(await run()) })) as never
 }

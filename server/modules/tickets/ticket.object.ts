@@ -48,6 +48,11 @@ export class TicketObject {
   @Field(() => DateTimeScalar, { nullable: true, description: 'Until when it is out of the working views. Null when awake, and for clients and public links.' })
   snoozedUntil!: string | null
 
+  @Field(() => Boolean, {
+    description: 'An operator: something was written that they have not read; a finished ticket that they never opened counts as read. False for everybody else.',
+  })
+  unread!: boolean
+
   deskId!: string
   clientId!: string
   /** Absent on a list's rows, which do not read it. */

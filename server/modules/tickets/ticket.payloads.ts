@@ -1,7 +1,8 @@
-import { Field, Int, ObjectType } from 'type-graphql'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { connectionTypes } from '../../graphql/connection.js'
 import { URLScalar } from '../../graphql/scalars.js'
-import { Payload } from '../../graphql/user-error.js'
+import type { UserErrorDetail } from '../../core/user-error.js'
+import { Payload, UserError } from '../../graphql/user-error.js'
 import { TicketObject } from './ticket.object.js'
 
 export const { ConnectionType: TicketConnection } = connectionTypes<TicketObject>('Ticket', () => TicketObject, 'tickets')
@@ -21,6 +22,12 @@ abstract class TicketPayload extends Payload {
   ticket!: TicketObject | null
 }
 
+@ObjectType()
+export abstract class TicketChangePayload extends TicketPayload {
+  @Field(() => ID, { nullable: true, description: 'For changeUndo. Null when nothing was changed.' })
+  changeId!: string | null
+}
+
 @ObjectType({ description: 'What ticketCreate answers.' })
 export class TicketCreatePayload extends Payload {
   @Field(() => TicketObject, { nullable: true, description: 'The new ticket. Null for a stranger, who follows it by publicUrl.' })
@@ -34,22 +41,22 @@ export class TicketCreatePayload extends Payload {
 }
 
 @ObjectType({ description: 'What ticketClose answers.' })
-export class TicketClosePayload extends TicketPayload {}
+export class TicketClosePayload extends TicketChangePayload {}
 
 @ObjectType({ description: 'What ticketReopen answers.' })
-export class TicketReopenPayload extends TicketPayload {}
+export class TicketReopenPayload extends TicketChangePayload {}
 
 @ObjectType({ description: 'What ticketSetStatus answers.' })
-export class TicketSetStatusPayload extends TicketPayload {}
+export class TicketSetStatusPayload extends TicketChangePayload {}
 
 @ObjectType({ description: 'What ticketUpdate answers.' })
-export class TicketUpdatePayload extends TicketPayload {}
+export class TicketUpdatePayload extends TicketChangePayload {}
 
 @ObjectType({ description: 'What ticketAssign answers.' })
-export class TicketAssignPayload extends TicketPayload {}
+export class TicketAssignPayload extends TicketChangePayload {}
 
 @ObjectType({ description: 'What ticketSnooze answers.' })
-export class TicketSnoozePayload extends TicketPayload {}
+export class TicketSnoozePayload extends TicketChangePayload {}
 
 @ObjectType({ description: 'What ticketRotateLink answers.' })
 export class TicketRotateLinkPayload extends TicketPayload {}
@@ -63,4 +70,43 @@ export class TicketChanged {
   created!: boolean
 
   ticketId!: string
+}
+
+@ObjectType({ description: 'What ticketMarkRead answers.' })
+export class TicketMarkReadPayload extends TicketPayload {}
+
+@ObjectType({ description: 'What ticketMarkUnread answers.' })
+export class TicketMarkUnreadPayload extends TicketPayload {}
+
+@ObjectType({ description: 'A ticket of many that could not be changed, and why.' })
+export class TicketFailure {
+  @Field(() => ID, { description: 'As it was given.' })
+  ticketId!: string
+
+  @Field(() => TicketObject, { nullable: true, description: 'The ticket as it is. Null when it is missing or not visible.' })
+  ticket!: TicketObject | null
+
+  @Field(() => [UserError], { description: 'Why.' })
+  userErrors!: UserErrorDetail[]
+}
+
+@ObjectType({ description: 'What changeUndo answers.' })
+export class ChangeUndoPayload extends Payload {
+  @Field(() => [TicketObject], { description: 'The tickets of which something was taken back, as they are now.' })
+  tickets!: TicketObject[]
+
+  @Field(() => [TicketFailure], { description: 'What was left as it is, and why: somebody changed it since.' })
+  failures!: TicketFailure[]
+}
+
+@ObjectType({ description: 'What ticketBulkUpdate answers.' })
+export class TicketBulkUpdatePayload extends Payload {
+  @Field(() => [TicketObject], { description: 'The tickets that are as was asked, changed or so already, as they are now.' })
+  tickets!: TicketObject[]
+
+  @Field(() => [TicketFailure], { description: 'Those that could not be changed, and why.' })
+  failures!: TicketFailure[]
+
+  @Field(() => ID, { nullable: true, description: 'For changeUndo. Null when nothing was changed.' })
+  changeId!: string | null
 }

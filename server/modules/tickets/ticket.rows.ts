@@ -1,11 +1,12 @@
-import sql, { empty } from 'sql-template-tag'
+import sql, { empty, type Sql } from 'sql-template-tag'
 import { audienceOf } from '../../core/audience.js'
 import type { Viewer } from '../../core/viewer.js'
 import { clientObject } from '../clients/client.object.js'
 import { clientsVisibleTo } from '../clients/client.policy.js'
 import { categoryObject, deskObject } from '../desks/desk.object.js'
-import { operatorObject } from '../operators/operator.object.js'
-import type { TicketStatus } from './ticket-status.js'
+import { operatorObject, type OperatorRole } from '../operators/operator.object.js'
+import type { OperatorPreferences } from '../operators/operator-preferences.object.js'
+import { FINISHED, type TicketStatus } from './ticket-status.js'
 import type { TicketPriority, TicketSource } from './ticket.enums.js'
 import { TicketObject } from './ticket.object.js'
 import { canSeeOperatorSide, canSeePublicLink } from './ticket.policy.js'
@@ -24,6 +25,7 @@ export interface TicketRow {
   updatedAt: string
   publicUpdatedAt: string
   snoozedUntil: string | null
+  unread: boolean
   lastSeq: number
   lastPublicSeq: number
   linkEncrypted: Buffer | null
@@ -35,9 +37,11 @@ export interface TicketRow {
   deskNumberPattern: string
   deskMailboxAddress: string | null
   deskToken: string
+  deskActive: boolean
   categoryId: string | null
   categoryName: string
   categoryArchived: boolean
+  categoryPosition: number
   clientId: string
   clientName: string | null
   clientEmail: string | null
@@ -48,32 +52,42 @@ export interface TicketRow {
   assigneeId: string | null
   assigneeName: string
   assigneeEmail: string
-  assigneeRole: string
+  assigneeRole: OperatorRole
   assigneeActive: boolean
+  assigneeInvited: boolean
+  assigneePreferences: Partial<OperatorPreferences>
 }
 
 /** The columns of a TicketRow; the long texts only where a ticket is shown whole. */
-export const ticketColumns = (withContent: boolean) => sql`
+export const ticketColumns = (viewer: Viewer | null, withContent: boolean) => sql`
   ticket.id, ticket.number, ticket.title, ${withContent ? sql`ticket.content, ticket.content_html as "contentHtml",` : empty}
   ticket.status, ticket.priority, ticket.source, ticket.created_at as "createdAt", ticket.updated_at as "updatedAt",
-  ticket.public_updated_at as "publicUpdatedAt", case when ticket.snoozed_until > now() then ticket.snoozed_until end as "snoozedUntil",
+  ticket.public_updated_at as "publicUpdatedAt", case when ticket.snoozed_until > now() then ticket.snoozed_until end as "snoozedUntil", ${unreadColumn(viewer)} as unread,
   ticket.last_seq as "lastSeq", ticket.last_public_seq as "lastPublicSeq", link.token_encrypted as "linkEncrypted",
   desk.id as "deskId", desk.name as "deskName", desk.colour as "deskColour", desk.language as "deskLanguage", desk.help_text as "deskHelpText",
-  desk.number_pattern as "deskNumberPattern", desk.mailbox_address as "deskMailboxAddress", desk.token as "deskToken",
+  desk.number_pattern as "deskNumberPattern", desk.mailbox_address as "deskMailboxAddress", desk.token as "deskToken", desk.active as "deskActive",
   category.id as "categoryId", category.name as "categoryName", category.archived_at is not null as "categoryArchived",
+  category.position as "categoryPosition",
   client.id as "clientId", client.name as "clientName", client.email as "clientEmail", client.external_id as "clientExternalId",
   client.phone as "clientPhone", client.verified as "clientVerified", client.created_at as "clientCreatedAt",
   assignee.id as "assigneeId", assignee.name as "assigneeName", assignee.email as "assigneeEmail", assignee.role as "assigneeRole",
-  assignee.active as "assigneeActive"`
+  assignee.active as "assigneeActive", assignee.password_hash is null as "assigneeInvited", assignee.preferences as "assigneePreferences"`
 
 /** What ticketColumns is selected from. */
-export const ticketTables = sql`
+export const ticketTables = (viewer: Viewer | null) => sql`
   ticket
   join desk on desk.id = ticket.desk_id
   join client on client.id = ticket.client_id
   left join category on category.id = ticket.category_id
   left join operator assignee on assignee.id = ticket.assignee_id
-  left join public_link link on link.ticket_id = ticket.id and link.revoked_at is null`
+  left join public_link link on link.ticket_id = ticket.id and link.revoked_at is null
+  ${viewer?.kind === 'operator' ? sql`left join ticket_read read on read.ticket_id = ticket.id and read.operator_id = ${viewer.id}::uuid` : empty}`
+
+/** Without a mark a ticket is unread as long as there is something to do about it. */
+function unreadColumn(viewer: Viewer | null): Sql {
+  if (viewer?.kind !== 'operator') return sql`false`
+  return sql`ticket.last_written_seq > coalesce(read.seq, case when ticket.status = any(${FINISHED}::ticket_status[]) then ticket.last_written_seq else 0 end)`
+}
 
 /** Shapes a row for its viewer, once: everything that the policy hides is left out here. */
 export function ticketObject(row: TicketRow, viewer: Viewer | null): TicketObject {
@@ -91,11 +105,12 @@ export function ticketObject(row: TicketRow, viewer: Viewer | null): TicketObjec
     createdAt: row.createdAt,
     updatedAt: readsInternal ? row.updatedAt : row.publicUpdatedAt,
     desk: deskOf(row, viewer),
-    category: row.categoryId ? categoryObject({ id: row.categoryId, name: row.categoryName, archived: row.categoryArchived }) : null,
+    category: row.categoryId ? categoryObject({ id: row.categoryId, name: row.categoryName, archived: row.categoryArchived, position: row.categoryPosition }) : null,
     client: seesClient ? clientOf(row) : null,
     assignee: seesOperatorSide && row.assigneeId ? assigneeOf(row, viewer) : null,
     source: seesOperatorSide ? row.source : null,
     snoozedUntil: seesOperatorSide ? row.snoozedUntil : null,
+    unread: row.unread,
     deskId: row.deskId,
     clientId: row.clientId,
     lastSeq: readsInternal ? row.lastSeq : row.lastPublicSeq,
@@ -114,6 +129,7 @@ function deskOf(row: TicketRow, viewer: Viewer | null) {
       numberPattern: row.deskNumberPattern,
       mailboxAddress: row.deskMailboxAddress,
       token: row.deskToken,
+      active: row.deskActive,
     },
     viewer,
   )
@@ -133,5 +149,16 @@ function clientOf(row: TicketRow) {
 }
 
 function assigneeOf(row: TicketRow, viewer: Viewer | null) {
-  return operatorObject({ id: row.assigneeId!, name: row.assigneeName, email: row.assigneeEmail, role: row.assigneeRole, active: row.assigneeActive }, viewer)
+  return operatorObject(
+    {
+      id: row.assigneeId!,
+      name: row.assigneeName,
+      email: row.assigneeEmail,
+      role: row.assigneeRole,
+      active: row.assigneeActive,
+      invited: row.assigneeInvited,
+      preferences: row.assigneePreferences,
+    },
+    viewer,
+  )
 }

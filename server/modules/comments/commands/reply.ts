@@ -15,10 +15,15 @@ import { CommentVisibility } from '../comment.enums.js'
 import type { TicketReplyInput } from '../comment.inputs.js'
 import { writeComment } from './write-comment.js'
 
-/** Ids of what a reply made. */
+/** Ids of what was written. */
 export interface WrittenComment {
   ticketId: string
   commentId: string
+}
+
+/** A reply may change the status besides, under this id; null when it did not. */
+export interface WrittenReply extends WrittenComment {
+  changeId: string | null
 }
 
 /** A reply over something unseen; the payload carries what it was. */
@@ -32,7 +37,7 @@ class StaleReply extends UserErrors {
  * Writes a comment that the client sees. Of a client or a public link it opens the ticket (PRODUCT.md, Behaviour); of the support's
  * side it may resolve it.
  */
-export function reply({ services, viewer }: RequestContext, ticketId: string, input: TicketReplyInput): Promise<WrittenComment> {
+export function reply({ services, viewer }: RequestContext, ticketId: string, input: TicketReplyInput): Promise<WrittenReply> {
   return command(services, async (tx) => {
     const locked = await lockTicket(tx, viewer, ticketId)
     const { ticket, actor } = locked
@@ -46,7 +51,7 @@ export function reply({ services, viewer }: RequestContext, ticketId: string, in
       if (actor.kind === 'client') ticket.receiveClientComment()
       if (input.resolve) ticket.move('RESOLVE')
       await saveStatus(tx, ticket, before, actor)
-      return { ticketId: ticket.id, commentId }
+      return { ticketId: ticket.id, commentId, changeId: ticket.status === before.status ? null : tx.changeId }
     })
   })
 }

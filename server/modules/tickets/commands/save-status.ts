@@ -16,5 +16,5 @@ export async function saveStatus(tx: Transaction, ticket: Ticket, before: Status
   if (!statusChanged && !woke) return
   await tx.manager.update(Ticket, { id: ticket.id }, { status: ticket.status, snoozedUntil: ticket.snoozedUntil })
   if (statusChanged) tx.record({ ticketId: ticket.id, kind: 'StatusChanged', actor, public: true, data: { from: before.status, to: ticket.status } })
-  if (woke) tx.record({ ticketId: ticket.id, kind: 'Snoozed', actor, public: false, data: { until: null } })
+  if (woke) tx.record({ ticketId: ticket.id, kind: 'Snoozed', actor, public: false, data: { until: null, from: before.snoozedUntil } })
 }

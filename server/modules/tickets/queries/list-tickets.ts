@@ -19,7 +19,7 @@ export async function listTickets({ services, viewer }: RequestContext, args: Pa
     with found as materialized (
       select ticket.id from ticket where ${ticketCondition(viewer, filter)} and ${page.condition} order by ${page.order} limit ${page.limit}
     )
-    select ${ticketColumns(false)} from ${ticketTables} where ticket.id in (select id from found) order by ${page.order}`)
+    select ${ticketColumns(viewer, false)} from ${ticketTables(viewer)} where ticket.id in (select id from found) order by ${page.order}`)
   return pageOf(page, rows, (row) => keyOf(row, viewer, field), (row) => ticketObject(row, viewer))
 }
 

@@ -8,7 +8,7 @@ import { ticketColumns, ticketObject, ticketTables, type TicketRow } from '../ti
 /** A ticket by its number in any case; where two desks number alike, the newest of those that the viewer may see. */
 export async function ticketByNumber({ services, viewer }: RequestContext, number: string, deskId: string | null): Promise<TicketObject | null> {
   const [row] = await services.database.rows<TicketRow>(sql`
-    select ${ticketColumns(true)} from ${ticketTables}
+    select ${ticketColumns(viewer, true)} from ${ticketTables(viewer)}
      where upper(ticket.number) = upper(${number}) and ${ticketsVisibleTo(viewer).where}
        and ${deskId === null ? sql`true` : sql`ticket.desk_id = ${identifier(deskId)}::uuid`}
      order by ticket.created_at desc, ticket.id desc limit 1`)

@@ -1,0 +1,13 @@
+import { userError, type UserErrorDetail } from '../../../core/user-error.js'
+import type { LockedTicket } from './lock-ticket.js'
+
+/** A ticket of many that could not be changed, and why. */
+export interface FailedTicket {
+  ticketId: string
+  userErrors: UserErrorDetail[]
+}
+
+/** Whoever acts on many tickets means each as it was listed, not the one that it was merged into since. */
+export function refuseMerged({ ticket }: LockedTicket, ticketId: string): void {
+  if (ticket.id !== ticketId) throw userError('CONFLICT', `This ticket was merged into ${ticket.number}. Change that one.`, ['ticketId'])
+}
