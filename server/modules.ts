@@ -8,21 +8,26 @@ import { ApiKey } from './modules/api-keys/api-key.entity.js'
 import { ApiKeyResolver } from './modules/api-keys/api-key.resolver.js'
 import { Attachment } from './modules/attachments/attachment.entity.js'
 import { AttachmentResolver, CommentAttachmentsResolver, TicketAttachmentsResolver } from './modules/attachments/attachment.resolver.js'
+import { removeBytes } from './modules/attachments/commands/remove-files.js'
 import { attachmentRoutes } from './modules/attachments/attachment.routes.js'
 import { ClientSession } from './modules/clients/client-session.entity.js'
 import { clientSessions } from './modules/clients/client.credential.js'
 import { Client } from './modules/clients/client.entity.js'
 import { ClientResolver } from './modules/clients/client.resolver.js'
-import { CommentAddedEventResolver } from './modules/comments/comment-event.resolver.js'
+import { CommentAddedEventResolver, CommentEditedResolver, CommentMadeInternalResolver } from './modules/comments/comment-event.resolver.js'
+import { CommentHistoryResolver } from './modules/comments/comment-history.resolver.js'
 import { Comment } from './modules/comments/comment.entity.js'
 import { CommentAddedResolver, CommentConnectionResolver, CommentResolver, TicketCommentsResolver } from './modules/comments/comment.resolver.js'
+import { MarkdownPreviewResolver } from './modules/comments/markdown-preview.resolver.js'
 import { Category } from './modules/desks/category.entity.js'
 import { Desk } from './modules/desks/desk.entity.js'
 import { DeskResolver, PublicDeskResolver } from './modules/desks/desk.resolver.js'
+import { OperatorDesksResolver } from './modules/desks/operator-desks.resolver.js'
 import { OperatorSession } from './modules/operators/operator-session.entity.js'
 import { operatorSessions } from './modules/operators/operator.credential.js'
 import { Operator } from './modules/operators/operator.entity.js'
 import { OperatorAccountMutation } from './modules/operators/operator-account.mutation.js'
+import { OperatorMutation } from './modules/operators/operator.mutation.js'
 import { OperatorResolver } from './modules/operators/operator.resolver.js'
 import { publicLinks } from './modules/public-links/public-link.credential.js'
 import { PublicLink } from './modules/public-links/public-link.entity.js'
@@ -34,12 +39,12 @@ import { wakeTicket } from './modules/tickets/commands/wake-ticket.js'
 import { EVENT_TYPES } from './modules/tickets/events/event.object.js'
 import { TicketEventResolver } from './modules/tickets/events/event.resolver.js'
 import { Ticket } from './modules/tickets/ticket.entity.js'
+import { TicketChangesMutation } from './modules/tickets/ticket-changes.mutation.js'
 import { TicketMutation } from './modules/tickets/ticket.mutation.js'
 import { ClientTicketsResolver, TicketResolver } from './modules/tickets/ticket.resolver.js'
 import { TicketSubscription } from './modules/tickets/ticket.subscription.js'
 import { ViewerResolver } from './modules/viewer/viewer.resolver.js'
 
-import { TicketChangesMutation } from './modules/tickets/ticket-changes.mutation.js'
 /** The one list of what the modules bring; plumbing is handed it and imports none of them. */
 export const entities: Function[] = [ApiKey, Attachment, Category, Client, ClientSession, Comment, Desk, Operator, OperatorSession, PublicLink, Task, Ticket]
 
@@ -47,15 +52,19 @@ export const resolvers: Function[] = [
   ViewerResolver,
   TicketResolver,
   TicketMutation,
+  TicketChangesMutation,
   TicketSubscription,
   TicketEventResolver,
   ClientTicketsResolver,
   CommentResolver,
   TicketCommentsResolver,
-  TicketChangesMutation,
   CommentConnectionResolver,
   CommentAddedResolver,
   CommentAddedEventResolver,
+  CommentEditedResolver,
+  CommentMadeInternalResolver,
+  CommentHistoryResolver,
+  MarkdownPreviewResolver,
   AttachmentResolver,
   TicketAttachmentsResolver,
   CommentAttachmentsResolver,
@@ -68,7 +77,9 @@ export const resolvers: Function[] = [
   ClientResolver,
   DeskResolver,
   PublicDeskResolver,
+  OperatorDesksResolver,
   OperatorResolver,
+  OperatorMutation,
   OperatorAccountMutation,
   ApiKeyResolver,
 ]
@@ -80,6 +91,7 @@ export const credentialSources: CredentialSource[] = [operatorSessions, clientSe
 
 export const jobs: Jobs = {
   wake_ticket: (services, { ticketId }: { ticketId: string }) => wakeTicket(services, ticketId),
+  remove_bytes: (services, { fileIds }: { fileIds: string[] }) => removeBytes(services, fileIds),
 }
 
 export const routes: ((app: FastifyInstance, services: Services, viewerOf: (request: FastifyRequest) => Promise<Viewer | null>) => Promise<void>)[] = [attachmentRoutes]

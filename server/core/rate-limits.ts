@@ -6,6 +6,7 @@ import { userError } from './user-error.js'
 const LIMITS = {
   signInByAccount: { points: 10, duration: 15 * 60 },
   signInByAddress: { points: 60, duration: 15 * 60 },
+  inviteByAddress: { points: 30, duration: 15 * 60 },
   clientSessionByAddress: { points: 300, duration: 5 * 60 },
   strangersTicketByAddress: { points: 20, duration: 10 * 60 },
 } as const

@@ -34,3 +34,12 @@ export const membersByDesk = loaderOf<string, OperatorObject[]>(async (deskIds, 
      where member.desk_id = any(${deskIds}::uuid[]) order by operator.name, operator.id`)
   return new Map([...groupBy(rows, ({ deskId }) => deskId)].map(([deskId, group]) => [deskId, group.map((row) => operatorObject(row, viewer))]))
 })
+
+export const desksByOperator = loaderOf<string, DeskObject[]>(async (operatorIds, { services, viewer }) => {
+  if (!canSeeMembers(viewer)) return new Map()
+  const rows = await services.database.rows<DeskRow & { operatorId: string }>(sql`
+    select member.operator_id as "operatorId", ${deskColumns}
+      from desk_member member join desk on desk.id = member.desk_id
+     where member.operator_id = any(${operatorIds}::uuid[]) and ${desksVisibleTo(viewer).where} order by desk.name, desk.id`)
+  return new Map([...groupBy(rows, ({ operatorId }) => operatorId)].map(([operatorId, group]) => [operatorId, group.map((row) => deskObject(row, viewer))]))
+})

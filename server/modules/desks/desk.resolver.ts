@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../graphql/context.js'
 import { identifier } from '../../graphql/identifier.js'
+import { wholeListComplexity } from '../../graphql/limits.js'
 import { OperatorObject } from '../operators/operator.object.js'
 import { categoriesByDesk, deskById, membersByDesk } from './desk.loaders.js'
 import { CategoryObject, DeskObject, PublicDesk } from './desk.object.js'
@@ -35,7 +36,7 @@ export class DeskResolver {
     return includeArchived ? categories : categories.filter(({ archived }) => !archived)
   }
 
-  @FieldResolver(() => [OperatorObject], { description: 'The operators who work it, by name. Empty for everyone but operators and admin keys.' })
+  @FieldResolver(() => [OperatorObject], { description: 'The operators who work it, by name. Empty for everyone but operators and admin keys.', complexity: wholeListComplexity })
   async members(@Root() desk: DeskObject, @Ctx() context: RequestContext): Promise<OperatorObject[]> {
     return (await context.loader(membersByDesk).load(desk.id)) ?? []
   }
