@@ -13,6 +13,7 @@ export interface FeedEvent {
   kind: string
   commentId: string | null
   ticket: { id: string; deskId: string; clientId: string }
+  /** Null when it has no comment, or one that was removed. */
   commentVisibility: 'PUBLIC' | 'INTERNAL' | null
 }
 
@@ -25,7 +26,7 @@ const RECONNECT_MILLISECONDS = 1000
 export const feedEventColumns = sql`
   event.id, event.ticket_id as "ticketId", event.seq, event.public_seq as "publicSeq", event.kind, event.comment_id as "commentId",
   json_build_object('id', ticket.id, 'deskId', ticket.desk_id, 'clientId', ticket.client_id) as ticket,
-  comment.visibility as "commentVisibility"`
+  case when comment.removed_at is null then comment.visibility end as "commentVisibility"`
 
 /** The tables behind feedEventColumns. */
 export const feedEventTables = sql`

@@ -14,6 +14,8 @@ export class CommentHistory1700000000003 implements MigrationInterface {
         replaced_at timestamptz not null default clock_timestamp()
       );
       create index on comment_revision (comment_id, replaced_at);
+      -- All the words of a ticket at once, for when some of them are gone.
+      create aggregate gathered_words(tsvector) (sfunc = gathered_words, stype = tsvector, initcond = '');
     `)
   }
 

@@ -10,7 +10,7 @@ import { commentsVisibleTo } from './comment.policy.js'
 /** New comments of one ticket that the viewer of each moment may read, after a cursor. One that was hidden meanwhile does not come. */
 export async function commentStream(context: RequestContext, ticketId: string, after: string | null): Promise<Repeater<CommentAddedEvent>> {
   const readable = ({ kind, commentVisibility }: FeedEvent) =>
-    kind === 'CommentAdded' && commentVisibility !== null && commentsVisibleTo(context.currentViewer()).includes({ visibility: commentVisibility })
+    kind === 'CommentAdded' && commentsVisibleTo(context.currentViewer()).includes({ visibility: commentVisibility })
   return pipe(
     await ticketEventStream(context, ticketId, after),
     filter(readable),

@@ -17,6 +17,14 @@ abstract class CommentInput extends IdempotentInput {
   attachmentIds?: string[] | null
 }
 
+@InputType({ description: 'What a comment shall say instead.' })
+export class CommentEditInput {
+  @Field(() => String, { description: 'In Markdown, 1 byte to 64 KB.' })
+  @IsNotBlank('the comment')
+  @AtMostKilobytes(64, 'the comment')
+  body!: string
+}
+
 @InputType({ description: 'An internal comment: for the team only.' })
 export class InternalCommentInput extends CommentInput {}
 

@@ -4,15 +4,23 @@ import type { Transaction } from '../../../core/command.js'
 import type { Viewer } from '../../../core/viewer.js'
 import { pageOf, pageQuery, type ForwardPageArgs, type Keyset, type Page } from '../../../graphql/connection.js'
 import type { RequestContext } from '../../../graphql/context.js'
+import { commentsVisibleTo } from '../../comments/comment.policy.js'
 import { eventCursor } from './event-cursor.js'
 import { EVENT_TYPES, type TicketEventObject } from './event.object.js'
 import { eventsVisibleTo, positionColumn } from './event.policy.js'
 import { eventColumns, type EventRow } from './event.rows.js'
 
-/** An event as its concrete type. */
-export function eventObject({ data, position, ...row }: EventRow): TicketEventObject {
-  const Type = EVENT_TYPES[row.kind as keyof typeof EVENT_TYPES]
-  return Object.assign(new Type(), row, data, { cursor: eventCursor(position) })
+/** An event as its concrete type, as the viewer may know it. */
+export function eventObject({ data, position, ...row }: EventRow, viewer: Viewer | null): TicketEventObject {
+  const kind = kindFor(viewer, row.kind)
+  const Type = EVENT_TYPES[kind as keyof typeof EVENT_TYPES]
+  return Object.assign(new Type(), row, data, { kind, cursor: eventCursor(position) })
+}
+
+/** A comment that was made internal is gone, for who may not read such. */
+function kindFor(viewer: Viewer | null, kind: string): string {
+  const hidden = kind === 'CommentMadeInternal' && !commentsVisibleTo(viewer).includes({ visibility: 'INTERNAL' })
+  return hidden ? 'CommentRemoved' : kind
 }
 
 /** The history of a ticket that the viewer may see, newest first. */
@@ -24,7 +32,7 @@ export async function eventsOfTicket({ services, viewer }: RequestContext, ticke
     select ${eventColumns(viewer)} from ticket_event event
      where event.ticket_id = ${ticketId}::uuid and ${eventsVisibleTo(viewer).where} and ${page.condition}
      order by ${page.order} limit ${page.limit}`)
-  return pageOf(page, rows, (row) => [String(row.position)], eventObject)
+  return pageOf(page, rows, (row) => [String(row.position)], (row) => eventObject(row, viewer))
 }
 
 /**
@@ -36,7 +44,7 @@ export async function eventsAfter(tx: Transaction, viewer: Viewer, ticketId: str
     select ${eventColumns(viewer)} from ticket_event event
      where event.ticket_id = ${ticketId}::uuid and ${eventsVisibleTo(viewer).where} and ${positionColumn(viewer)} > ${position}::int
      order by ${positionColumn(viewer)}`)
-  return rows.map(eventObject)
+  return rows.map((row) => eventObject(row, viewer))
 }
 
 /** An event that the stream has found visible, with all that it carries. */
@@ -44,5 +52,5 @@ export async function eventById({ services, viewer }: RequestContext, id: string
   const [row] = await services.database.rows<EventRow>(sql`
     select ${eventColumns(viewer)} from ticket_event event where event.id = ${id}::uuid and ${eventsVisibleTo(viewer).where}`)
   if (!row) throw new GraphQLError('The event is no longer visible.', { extensions: { code: 'NOT_FOUND' } })
-  return eventObject(row)
+  return eventObject(row, viewer)
 }

@@ -35,6 +35,24 @@ export class TicketCreated extends TicketEventObject {}
 @ObjectType(implementing('A comment was written.'))
 export class CommentAdded extends TicketEventObject {}
 
+@ObjectType(implementing('A comment was edited.'))
+export class CommentEdited extends TicketEventObject {}
+
+@ObjectType(implementing('A comment is gone; the name of its author is all that is left of it.'))
+export class CommentRemoved extends TicketEventObject {
+  @Field(() => ID, { description: 'Which comment to take off the screen.' })
+  declare commentId: string
+
+  @Field(() => String, { description: 'The name of who had written it.' })
+  commentAuthorName!: string
+}
+
+@ObjectType(implementing('A public comment is for the team only from now on. Who may not read internal comments gets a CommentRemoved instead.'))
+export class CommentMadeInternal extends TicketEventObject {
+  @Field(() => ID, { description: 'Which comment.' })
+  declare commentId: string
+}
+
 @ObjectType(implementing('The status changed.'))
 export class StatusChanged extends TicketEventObject {
   @Field(() => TicketStatus, { description: 'What it was.' })
@@ -120,6 +138,9 @@ export class LinkRevoked extends TicketEventObject {}
 export const EVENT_TYPES = {
   TicketCreated,
   CommentAdded,
+  CommentEdited,
+  CommentRemoved,
+  CommentMadeInternal,
   StatusChanged,
   PriorityChanged,
   CategoryChanged,
