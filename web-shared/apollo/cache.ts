@@ -12,6 +12,10 @@ export function createCache() {
           tickets: keysetConnection(['filter', 'orderBy']),
           tasks: keysetConnection(['filter']),
           clients: keysetConnection(['search']),
+          desks: { merge: false },
+          operators: { merge: false },
+          savedViews: { merge: false },
+          cannedReplies: { merge: false },
         },
       },
       Ticket: {
@@ -20,8 +24,13 @@ export function createCache() {
           activity: keysetConnection(false),
           tasks: { merge: false },
           attachments: { merge: false },
+          mergedTickets: { merge: false },
+          viewers: { merge: false },
         },
       },
+      Comment: { fields: { attachments: { merge: false }, revisions: { merge: false } } },
+      Desk: { fields: { categories: { merge: false }, members: { merge: false } } },
+      Operator: { fields: { desks: { merge: false }, preferences: { merge: true } } },
     },
   })
 }

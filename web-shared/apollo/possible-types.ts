@@ -5,5 +5,6 @@ export const possibleTypes = {
   TicketEvent: [
     'TicketCreated', 'CommentAdded', 'StatusChanged', 'PriorityChanged', 'CategoryChanged', 'AssigneeChanged', 'TitleChanged',
     'Snoozed', 'TaskLinked', 'TaskUnlinked', 'TaskClosed', 'TaskReopened', 'LinkRotated', 'LinkRevoked',
+    'CommentEdited', 'CommentMadeInternal', 'CommentRemoved', 'TicketMerged', 'TicketUnmerged',
   ],
 }
