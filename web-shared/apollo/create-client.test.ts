@@ -20,6 +20,8 @@ class EventFeed {
   #wake: (() => void)[] = []
   readonly asked: (string | undefined)[] = []
   readonly credentials: unknown[] = []
+  /** After which event it gives up on the next subscriber. */
+  giveUpAfter: number | null = null
 
   publish() {
     this.#last += 1
@@ -28,11 +30,14 @@ class EventFeed {
 
   async* after(cursor: string | undefined) {
     this.asked.push(cursor)
+    const { giveUpAfter } = this
+    this.giveUpAfter = null
     let seen = Number(cursor ?? 0)
     while (true) {
       while (seen < this.#last) {
         seen += 1
         yield { data: { commentAdded: { cursor: String(seen) } } }
+        if (seen === giveUpAfter) throw new GraphQLError('Too slow to follow.', { extensions: { code: 'TOO_SLOW' } })
       }
       await new Promise<void>(resolve => this.#wake.push(resolve))
     }
@@ -125,6 +130,23 @@ describe('createClient', () => {
     expect(feed.asked).toEqual(['1', '2', '4'])
     expect(feed.credentials).toEqual(['Bearer t', 'Bearer t', 'Bearer t'])
     expect(statuses).toEqual(['reconnecting', 'connected', 'reconnecting', 'connected'])
+  })
+
+  it('goes on in the same way when the server gave up on it as too slow, and says that something was missed', async () => {
+    const { client, connection } = connect()
+    const statuses: string[] = []
+    connection.subscribe(() => statuses.push(connection.get()))
+    const seen: string[] = []
+    feed.asked.length = 0
+    feed.giveUpAfter = 6
+    feed.publish()
+    feed.publish()
+    client.subscribe<{ commentAdded: { cursor: string } }>({ query: subscription, variables: { after: '5' } })
+      .subscribe(({ data }) => { if (data) seen.push(data.commentAdded.cursor) })
+    await until(() => seen.length === 2)
+    expect(seen).toEqual(['6', '7'])
+    expect(feed.asked).toEqual(['5', '6'])
+    expect(statuses).toEqual(['reconnecting', 'connected'])
   })
 
   it('tells that the session ended, by request and by subscription', async () => {

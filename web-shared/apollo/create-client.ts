@@ -35,7 +35,7 @@ export function createClient({ httpUri, wsUri, getAuthorization, onUnauthenticat
   })
   const transport = ApolloLink.split(
     operation => operation.operationType === OperationTypeNode.SUBSCRIPTION,
-    new ResumeLink(socket),
+    new ResumeLink(socket, connection),
     signed.concat(new HttpLink({ uri: httpUri, credentials: 'same-origin' })),
   )
 
