@@ -14,6 +14,7 @@ import { ClientSession } from './modules/clients/client-session.entity.js'
 import { clientSessions } from './modules/clients/client.credential.js'
 import { Client } from './modules/clients/client.entity.js'
 import { ClientResolver } from './modules/clients/client.resolver.js'
+import { CommentByIdResolver } from './modules/comments/comment-by-id.resolver.js'
 import { CommentAddedEventResolver, CommentEditedResolver, CommentMadeInternalResolver } from './modules/comments/comment-event.resolver.js'
 import { CommentHistoryResolver } from './modules/comments/comment-history.resolver.js'
 import { Comment } from './modules/comments/comment.entity.js'
@@ -21,6 +22,8 @@ import { CommentAddedResolver, CommentConnectionResolver, CommentResolver, Ticke
 import { MarkdownPreviewResolver } from './modules/comments/markdown-preview.resolver.js'
 import { Category } from './modules/desks/category.entity.js'
 import { Desk } from './modules/desks/desk.entity.js'
+import { CategoryMutation } from './modules/desks/category.mutation.js'
+import { DeskMutation } from './modules/desks/desk.mutation.js'
 import { DeskResolver, PublicDeskResolver } from './modules/desks/desk.resolver.js'
 import { OperatorDesksResolver } from './modules/desks/operator-desks.resolver.js'
 import { OperatorSession } from './modules/operators/operator-session.entity.js'
@@ -41,7 +44,7 @@ import { TicketEventResolver } from './modules/tickets/events/event.resolver.js'
 import { Ticket } from './modules/tickets/ticket.entity.js'
 import { TicketChangesMutation } from './modules/tickets/ticket-changes.mutation.js'
 import { TicketMutation } from './modules/tickets/ticket.mutation.js'
-import { ClientTicketsResolver, TicketResolver } from './modules/tickets/ticket.resolver.js'
+import { ClientTicketsResolver, TicketEdgeResolver, TicketResolver } from './modules/tickets/ticket.resolver.js'
 import { TicketSubscription } from './modules/tickets/ticket.subscription.js'
 import { ViewerResolver } from './modules/viewer/viewer.resolver.js'
 
@@ -51,6 +54,7 @@ export const entities: Function[] = [ApiKey, Attachment, Category, Client, Clien
 export const resolvers: Function[] = [
   ViewerResolver,
   TicketResolver,
+  TicketEdgeResolver,
   TicketMutation,
   TicketChangesMutation,
   TicketSubscription,
@@ -58,6 +62,7 @@ export const resolvers: Function[] = [
   ClientTicketsResolver,
   CommentResolver,
   TicketCommentsResolver,
+  CommentByIdResolver,
   CommentConnectionResolver,
   CommentAddedResolver,
   CommentAddedEventResolver,
@@ -77,6 +82,8 @@ export const resolvers: Function[] = [
   ClientResolver,
   DeskResolver,
   PublicDeskResolver,
+  DeskMutation,
+  CategoryMutation,
   OperatorDesksResolver,
   OperatorResolver,
   OperatorMutation,

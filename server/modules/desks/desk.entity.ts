@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { userError } from '../../core/user-error.js'
 
 /** One support line. */
 @Entity('desk')
@@ -12,4 +13,9 @@ export class Desk {
   @Column('text', { name: 'mailbox_address', nullable: true }) mailboxAddress!: string | null
   @Column('text') token!: string
   @Column('boolean') active!: boolean
+
+  /** Refuses a new ticket while the desk takes none; `elsewhere` tells the person where to turn. */
+  refuseWhenInactive(elsewhere: string): void {
+    if (!this.active) throw userError('DISABLED', `${this.name} takes no new tickets. ${elsewhere}`)
+  }
 }

@@ -2,11 +2,14 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql
 import type { RequestContext } from '../../graphql/context.js'
 import { identifier } from '../../graphql/identifier.js'
 import { wholeListComplexity } from '../../graphql/limits.js'
+import { payload } from '../../graphql/user-error.js'
 import { OperatorObject } from '../operators/operator.object.js'
 import { categoriesByDesk, deskById, membersByDesk } from './desk.loaders.js'
 import { CategoryObject, DeskObject, PublicDesk } from './desk.object.js'
+import { TicketNumberPreview } from './desk.payloads.js'
 import { deskByToken } from './queries/desk-by-token.js'
 import { listDesks } from './queries/list-desks.js'
+import { numberPreview } from './queries/number-preview.js'
 
 @Resolver(() => DeskObject)
 export class DeskResolver {
@@ -24,6 +27,15 @@ export class DeskResolver {
   @Query(() => PublicDesk, { nullable: true, description: 'What a widget or a new-ticket form needs before anyone is signed in. Null for an unknown token.' })
   deskByToken(@Arg('deskToken', () => String, { description: "The desk's token, from the widget's snippet." }) deskToken: string, @Ctx() context: RequestContext): Promise<PublicDesk | null> {
     return deskByToken(context, deskToken)
+  }
+
+  @Query(() => TicketNumberPreview, { description: 'Operators: the next three numbers that a pattern would give, or what is wrong with it.' })
+  ticketNumberPreview(
+    @Arg('pattern', () => String, { description: 'Like SUP-{{nr}}; DeskCreateInput.numberPattern says what may stand in it.' }) pattern: string,
+    @Arg('deskId', () => ID, { nullable: true, description: 'The desk whose numbers they would be; a new one, unless given.' }) deskId: string | null,
+    @Ctx() context: RequestContext,
+  ): Promise<TicketNumberPreview> {
+    return payload({ numbers: [] }, null, async () => ({ numbers: await numberPreview(context, pattern, deskId ?? null) }))
   }
 
   @FieldResolver(() => [CategoryObject], { description: 'In the order of the settings.' })

@@ -30,7 +30,8 @@ export function createTicket({ services, viewer, address }: RequestContext, inpu
   })
 }
 
-async function writeTicket(tx: Transaction, services: Services, { desk, client, actor, source, uploader }: TicketOrigin, input: TicketCreateInput): Promise<CreatedTicket> {
+async function writeTicket(tx: Transaction, services: Services, { desk, elsewhere, client, actor, source, uploader }: TicketOrigin, input: TicketCreateInput): Promise<CreatedTicket> {
+  desk.refuseWhenInactive(elsewhere)
   const category = input.categoryId == null ? null : await categoryOfDesk(tx, desk.id, input.categoryId)
   const ticketId = uuid()
   const number = await nextTicketNumber(tx, desk)

@@ -19,6 +19,8 @@ import { canChangeTickets } from '../ticket.policy.js'
 /** Where a new ticket belongs and who makes it. The client is found or made only when the ticket really is written. */
 export interface TicketOrigin {
   desk: Desk
+  /** Where this viewer can turn when the desk takes no new tickets. */
+  elsewhere: string
   source: TicketSource
   client(): Promise<Pick<Client, 'id'>>
   actor(clientId: string): Actor
@@ -46,6 +48,7 @@ async function clientsOwn(tx: Transaction, viewer: ClientViewer, input: TicketCr
   refuseFields(input, ['deskId', 'deskToken', 'clientId', 'client'])
   return {
     desk: await tx.manager.findOneByOrFail(Desk, { id: viewer.deskId }),
+    elsewhere: 'The tickets that you have go on: write a comment in one of them.',
     source: TicketSource.WIDGET,
     client: async () => ({ id: viewer.id }),
     actor: () => actorOf(viewer),
@@ -63,6 +66,7 @@ async function onBehalf(tx: Transaction, viewer: OperatorViewer | ApiKeyViewer, 
   if (!input.clientId && !input.client) throw userError('REQUIRED', 'Say who the ticket is for: a client, or an email.', ['clientId'])
   return {
     desk,
+    elsewhere: 'Choose another desk, or ask an admin to activate this one.',
     source: viewer.kind === 'operator' ? TicketSource.PANEL : TicketSource.API,
     client: () => (input.clientId ? existingClient(tx, viewer, desk.id, input.clientId) : namedClient(tx, viewer, desk.id, input.client!)),
     actor: () => actorOf(viewer),
@@ -108,6 +112,7 @@ async function strangers(tx: Transaction, services: Services, address: string, i
   if (!claim?.email) throw userError('REQUIRED', 'Give your email, so that the answer can reach you.', ['client', 'email'])
   return {
     desk,
+    elsewhere: 'Turn to whoever runs the page that led you here.',
     source: TicketSource.WIDGET,
     client: () => claimedClient(tx, desk.id, claim),
     actor: (clientId) => ({ kind: 'client', id: clientId, name: displayName({ name: claim.name ?? null, email: claim.email ?? null, externalId: claim.externalId ?? null }) }),

@@ -1,0 +1,35 @@
+import { v7 as uuid } from 'uuid'
+import { command } from '../../../core/command.js'
+import { once } from '../../../core/idempotency.js'
+import { randomToken } from '../../../core/token.js'
+import { userError } from '../../../core/user-error.js'
+import { isAdmin } from '../../../core/viewer.js'
+import type { RequestContext } from '../../../graphql/context.js'
+import { Desk } from '../desk.entity.js'
+import type { DeskCreateInput } from '../desk.inputs.js'
+import { writeMembers } from './write-members.js'
+import { writeSecret } from './write-secret.js'
+
+/** Makes a desk with a token and a secret for its widget; it takes tickets at once. */
+export async function createDesk({ services, viewer }: RequestContext, input: DeskCreateInput): Promise<string> {
+  if (!viewer || !isAdmin(viewer)) throw userError('NOT_ALLOWED', 'Only admins can make desks. Ask one of them.')
+  const { idempotencyKey, ...payload } = input
+  return command(services, (tx) =>
+    once(tx, { actor: `${viewer.kind}:${viewer.id}`, operation: 'deskCreate', key: idempotencyKey, payload }, async () => {
+      const id = uuid()
+      await tx.manager.insert(Desk, {
+        id,
+        name: input.name.trim(),
+        colour: input.colour.toUpperCase(),
+        language: input.language,
+        helpText: input.helpText ?? '',
+        numberPattern: input.numberPattern?.trim() ?? 'SUP-{{nr}}',
+        token: randomToken(),
+        active: true,
+      })
+      await writeSecret(tx, services.secretBox, id)
+      await writeMembers(tx, id, input.memberIds ?? [])
+      return id
+    }),
+  )
+}
