@@ -4,6 +4,7 @@ import { DeadLink } from '../features/public-link/DeadLink'
 import { PublicBanner } from '../features/public-link/PublicBanner'
 import { PublicLink } from '../features/public-link/PublicLink'
 import { TicketDetail } from '../features/tickets/TicketDetail'
+import { useFollowTicket } from '../features/tickets/useFollowTicket'
 import { graphql } from '../gql'
 import { LoadFailed } from '../layout/LoadFailed'
 import { Skeleton } from '../layout/Skeleton'
@@ -35,8 +36,9 @@ export function PublicLinkRoute() {
 
 function LinkedTicketScreen() {
   const { data, error, refetch } = useQuery(LinkedTicket)
+  const follow = useFollowTicket(LinkedTicket, {}, ({ viewer }) => (viewer?.__typename === 'LinkHolder' ? viewer.ticket.id : undefined))
   if (!data) return error ? <LoadFailed error={error} retry={() => void refetch()} /> : <Skeleton label={texts.loading} />
   if (data.viewer?.__typename !== 'LinkHolder') return <DeadLink />
   const { ticket } = data.viewer
-  return <TicketDetail ticket={ticket} reader="linkHolder" above={<PublicBanner deskName={ticket.desk?.name} />} />
+  return <TicketDetail ticket={ticket} reader="linkHolder" above={<PublicBanner deskName={ticket.desk?.name} />} onMoved={follow} />
 }

@@ -4,8 +4,9 @@ import { graphql, readFragment, type FragmentType } from '../../gql'
 import controls from '../../layout/controls.module.css'
 import { AttachButton, AttachedFiles } from '../../writing/AttachField'
 import { useDraft } from '../../writing/useDraft'
-import { useUploads, type Attached } from '../../writing/useUploads'
+import { useUploads } from '../../writing/useUploads'
 import styles from './Composer.module.css'
+import { draftKey, type CommentDraft } from './move-draft'
 import { ReplyTrouble } from './ReplyTrouble'
 import { texts } from './texts'
 import { useReply } from './useReply'
@@ -17,12 +18,12 @@ export const Composer_ticket = graphql(`
   }
 `)
 
-const emptyDraft = { body: '', attached: [] as Attached[] }
+const emptyDraft: CommentDraft = { body: '', attached: [] }
 
 /** The field at the bottom of a ticket. What is written stays until the server has it. */
 export function Composer({ onSent, ...props }: { ticket: FragmentType<typeof Composer_ticket>; onSent: () => void }) {
   const ticket = readFragment(Composer_ticket, props.ticket)
-  const { draft, change, clear } = useDraft(`comment:${ticket.id}`, emptyDraft)
+  const { draft, change, clear } = useDraft(draftKey(ticket.id), emptyDraft)
   const uploads = useUploads({
     attached: draft.attached,
     onAttached: attachment => change(({ attached }) => ({ attached: [...attached, attachment] })),

@@ -7,9 +7,9 @@ import { Screen } from '../../layout/Screen'
 import { Composer } from './Composer'
 import { Conversation } from './Conversation'
 import { CreationDate } from './CreationDate'
+import { LiveTicket } from './LiveTicket'
 import styles from './TicketDetail.module.css'
 import { texts } from './texts'
-import { useLiveTicket } from './useLiveTicket'
 
 export const TicketDetail_ticket = graphql(`
   fragment TicketDetail_ticket on Ticket {
@@ -34,15 +34,23 @@ interface Props {
   /** Whose screen it is: the client's own, or whoever was given the public link. */
   reader: 'client' | 'linkHolder'
   above: ReactNode
+  /** The ticket of that ID was merged, or a merge of it was undone: the screen may have to show another one now. */
+  onMoved: (ticketId: string) => void
 }
 
 /** The whole conversation of one ticket, live, with a field to add to it. */
-export function TicketDetail({ reader, above, ...props }: Props) {
+export function TicketDetail({ reader, above, onMoved, ...props }: Props) {
   const ticket = readFragment(TicketDetail_ticket, props.ticket)
-  useLiveTicket(ticket)
   const [sent, setSent] = useState(0)
+  const [merged, setMerged] = useState<string | null>(null)
+  function move(mergedNumber: string | null) {
+    setMerged(mergedNumber)
+    onMoved(ticket.id)
+  }
   return (
     <Screen title={ticket.title} above={above} beside={<StatusBadge ticket={ticket} />} footer={<Composer ticket={ticket} onSent={() => setSent(sent + 1)} />}>
+      <LiveTicket key={ticket.id} id={ticket.id} eventCursor={ticket.eventCursor} onMoved={move} />
+      <p role="status" className={styles.merged}>{merged && texts.merged(merged)}</p>
       <p className={styles.facts}><span>{ticket.number}</span><span>{texts.created} <CreationDate at={ticket.createdAt} /></span></p>
       <div className={styles.content}>
         <RichText html={ticket.contentHtml} />

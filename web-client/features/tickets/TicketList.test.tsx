@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { show } from '../../test/show'
 import { TestServer } from '../../test/test-server'
@@ -58,6 +58,8 @@ describe('TicketList', () => {
     const server = new TestServer({ tickets: connectionOf([first, second]) })
     show(server, <TicketList deskName="Acme" />)
     await screen.findAllByRole('listitem')
+    // What is pushed shows by itself, whether or not the list can be read again.
+    server.unreachable = true
     act(() => server.push('ticketChanged', { created: false, ticket: { ...second, status: 'RESOLVED' } }))
     expect(await screen.findByText('Resolved')).toBeInTheDocument()
     expect(titles()).toEqual(['The grinder is cracked', 'Where is my parcel?'])
@@ -67,6 +69,32 @@ describe('TicketList', () => {
     act(() => server.push('ticketChanged', pushed))
     await screen.findByText('A new one')
     expect(titles()).toEqual(['A new one', 'The grinder is cracked', 'Where is my parcel?'])
+  })
+
+  it('loses a ticket that was merged into another one, and has it back when that is undone', async () => {
+    const server = new TestServer({ tickets: connectionOf([first, second]) })
+    show(server, <TicketList deskName="Acme" />)
+    await screen.findAllByRole('listitem')
+    server.root = { tickets: connectionOf([second]) }
+    act(() => server.push('ticketChanged', { created: false, ticket: second }))
+    await waitFor(() => expect(titles()).toEqual(['Where is my parcel?']))
+
+    server.root = { tickets: connectionOf([first, second]) }
+    act(() => server.push('ticketChanged', { created: false, ticket: first }))
+    await waitFor(() => expect(titles()).toEqual(['The grinder is cracked', 'Where is my parcel?']))
+  })
+
+  it('keeps every page that was shown when a ticket changes', async () => {
+    const many = Array.from({ length: 25 }, (_, place) => ticketOf({ id: `n${place}`, number: `SUP-${place}`, title: `Ticket ${place}` }))
+    const server = new TestServer({
+      tickets: ({ first: size, after }: { first: number; after?: string }) => after ? connectionOf(many.slice(20)) : connectionOf(many.slice(0, size), size < 25 ? 'n19' : null),
+    })
+    show(server, <TicketList deskName="Acme" />)
+    await userEvent.click(await screen.findByRole('button', { name: 'Show more' }))
+    await waitFor(() => expect(titles()).toHaveLength(25))
+    act(() => server.push('ticketChanged', { created: false, ticket: many[3] }))
+    await waitFor(() => expect(server.variablesOf('MyTickets').at(-1)).toEqual({ first: 25 }))
+    expect(titles()).toHaveLength(25)
   })
 
   it('loads again after the connection was away', async () => {

@@ -108,6 +108,71 @@ describe('TicketScreen', () => {
     expect(field()).toHaveValue('')
   })
 
+  const happened = (__typename: string, parts = {}) => ({ __typename, id: 'e1', cursor: '8', ticket: ticketOf(), ...parts })
+
+  it('changes an edited comment in place, and says that it was edited', async () => {
+    const server = withTicket()
+    await showTicket(server)
+    act(() => server.push('ticketEvents', happened('CommentEdited', {
+      comment: { ...support, bodyHtml: '<p>We send two new ones.</p>', editedAt: '2026-03-12T12:00:00.000Z' },
+    })))
+    const [first] = await screen.findAllByText('We send two new ones.')
+    expect(first?.closest('article')).toHaveTextContent('edited')
+    expect(screen.queryByText('We send a new one.')).not.toBeInTheDocument()
+  })
+
+  it('takes a removed comment off the screen at once', async () => {
+    const server = withTicket()
+    await showTicket(server)
+    act(() => server.push('ticketEvents', happened('CommentRemoved', { commentId: 'c1', commentAuthorName: 'Anna Nowak' })))
+    await waitFor(() => expect(within(screen.getByRole('log')).getAllByRole('article')).toHaveLength(1))
+    expect(screen.queryByText('We send a new one.')).not.toBeInTheDocument()
+  })
+
+  describe('when the ticket is merged into another one', () => {
+    const target = ticketOf({ id: 't2', number: 'SUP-1040', title: 'Everything is cracked', eventCursor: '20', comments: connectionOf([support, own, reply]) })
+    const merge = (server: TestServer) => {
+      server.root = { ...server.root, ticketByNumber: target }
+      act(() => server.push('ticketEvents', happened('TicketMerged', { fromNumber: 'SUP-1042', intoNumber: 'SUP-1040', ticket: target })))
+    }
+
+    it('shows that one with its number, says so, and follows it from there', async () => {
+      const server = withTicket()
+      await showTicket(server)
+      merge(server)
+      expect(await screen.findByRole('heading', { level: 1, name: 'Everything is cracked' })).toBeInTheDocument()
+      expect(screen.getByText('SUP-1040')).toBeInTheDocument()
+      expect(screen.getByText('SUP-1042 was merged into this ticket.')).toBeInTheDocument()
+      expect(within(screen.getByRole('log')).getAllByRole('article')).toHaveLength(3)
+      expect(server.variablesOf('CommentArrived').at(-1)).toEqual({ ticketId: 't2', after: '20' })
+    })
+
+    it('keeps what was being written, with the focus in it, after what was being written there', async () => {
+      const there = await showTicket(withTicket({ id: 't2' }))
+      await userEvent.type(field(), 'Over there')
+      there.unmount()
+      const server = withTicket()
+      await showTicket(server)
+      await userEvent.type(field(), 'Half a sen')
+      merge(server)
+      await waitFor(() => expect(field()).toHaveValue('Over there\n\nHalf a sen'))
+      expect(field()).toHaveFocus()
+    })
+
+    it('goes back when the merge is undone, with what was written since', async () => {
+      const server = withTicket()
+      await showTicket(server)
+      merge(server)
+      await screen.findByRole('heading', { level: 1, name: 'Everything is cracked' })
+      await userEvent.type(field(), 'Since')
+      server.root = { ...server.root, ticketByNumber: ticketOf({ comments: connectionOf([support, own]) }) }
+      act(() => server.push('ticketEvents', happened('TicketUnmerged', { fromNumber: 'SUP-1042', intoNumber: 'SUP-1040', ticket: target })))
+      expect(await screen.findByRole('heading', { level: 1, name: 'The grinder is cracked' })).toBeInTheDocument()
+      expect(field()).toHaveValue('Since')
+      expect(screen.queryByText(/was merged into/)).not.toBeInTheDocument()
+    })
+  })
+
   it('loads earlier comments above', async () => {
     const comments = connectionOf([own])
     const server = withTicket({ comments: { ...comments, pageInfo: { ...comments.pageInfo, hasPreviousPage: true } } }, { ticket: ticketOf({ comments: connectionOf([support]) }) })

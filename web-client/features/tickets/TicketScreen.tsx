@@ -9,6 +9,7 @@ import controls from '../../layout/controls.module.css'
 import { graphql } from '../../gql'
 import { TicketDetail } from './TicketDetail'
 import { texts } from './texts'
+import { useFollowTicket } from './useFollowTicket'
 
 const TicketByNumber = graphql(`
   query TicketByNumber($number: String!) {
@@ -22,7 +23,8 @@ const TicketByNumber = graphql(`
 /** One of the client's own tickets, with the way back to the list. */
 export function TicketScreen({ number }: { number: string }) {
   const { data, error, refetch } = useQuery(TicketByNumber, { variables: { number }, fetchPolicy: 'cache-and-network' })
-  if (data?.ticketByNumber) return <TicketDetail key={data.ticketByNumber.id} ticket={data.ticketByNumber} reader="client" above={<BackToList />} />
+  const follow = useFollowTicket(TicketByNumber, { number }, found => found.ticketByNumber?.id)
+  if (data?.ticketByNumber) return <TicketDetail ticket={data.ticketByNumber} reader="client" above={<BackToList />} onMoved={follow} />
   if (data) {
     return (
       <Notice title={texts.missingTitle} action={<Link to="/widget" className={controls.button}>{texts.toList}</Link>}>{texts.missing}</Notice>

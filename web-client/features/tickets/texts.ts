@@ -23,5 +23,6 @@ export const texts = {
   sending: 'Sending…',
   notSent: 'Not sent.',
   retry: 'Retry',
+  merged: (number: string) => `${number} was merged into this ticket.`,
   commentEmpty: 'Write something before you send it.',
 }
