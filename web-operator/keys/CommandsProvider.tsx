@@ -15,9 +15,9 @@ export function CommandsProvider({ children }: { children: ReactNode }) {
   return (
     <CommandsContext value={registry}>
       <GoCommands />
-      {children}
       <Palette />
       <KeysHelp />
+      {children}
     </CommandsContext>
   )
 }

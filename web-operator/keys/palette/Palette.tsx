@@ -8,6 +8,8 @@ import { useRecentTickets } from './recent-tickets'
 export function Palette() {
   const { opened, open, close } = useDialog()
   useCommand('palette', open)
+  // A screen with a search field of its own, as the list, comes before this.
+  useCommand('search', open)
   useRecentTickets()
   if (!opened) return null
   return (

@@ -1,6 +1,6 @@
 import { useContext, type ReactNode } from 'react'
 import { useNavigate } from 'react-router'
-import { commandIds, commandOf } from '../commands'
+import { commandIds, commandOf, type CommandId } from '../commands'
 import { CommandsContext, useAvailableCommands } from '../commands-context'
 import { KeyCaps } from '../KeyCaps'
 import styles from './Palette.module.css'
@@ -19,6 +19,9 @@ function matches(title: string, typed: string) {
   return typed.toLowerCase().split(/\s+/).every(part => words.some(word => word.startsWith(part)))
 }
 
+/** Commands that would only open the palette again. */
+const leadsHere = (id: CommandId) => id === 'palette' || id === 'search'
+
 /** What the palette offers for what was typed: first what is known at once, so that nothing moves under the finger. */
 export function usePaletteItems(typed: string) {
   const registry = useContext(CommandsContext)
@@ -31,7 +34,7 @@ export function usePaletteItems(typed: string) {
   const recent = text ? [] : recentTickets().map(number => ({
     id: `recent-${number}`, content: <RecentTicket number={number} />, run: toTicket(number),
   }))
-  const doable = commandIds.filter(id => id !== 'palette' && available.has(id) && matches(commandOf(id).title, text)).map(id => ({
+  const doable = commandIds.filter(id => !leadsHere(id) && available.has(id) && matches(commandOf(id).title, text)).map(id => ({
     id: `command-${id}`,
     content: <><span className={styles.title}>{commandOf(id).title}</span><KeyCaps command={id} /></>,
     run: () => void registry.run(id),
