@@ -1,4 +1,4 @@
-import MarkdownIt from 'markdown-it'
+import MarkdownIt, { type Token } from 'markdown-it'
 import sanitizeHtml from 'sanitize-html'
 
 const markdown = new MarkdownIt({ html: false, linkify: true, breaks: true })
@@ -22,4 +22,15 @@ export function renderMarkdown(text: string): string {
       }),
     },
   })
+}
+
+/** What Markdown says, without its marks, on one line. */
+export function plainText(text: string): string {
+  return markdown.parse(text, {}).map(textOfToken).join(' ').replace(/\s+/g, ' ').trim()
+}
+
+function textOfToken({ type, content, children }: Token): string {
+  if (children) return children.map(textOfToken).join('')
+  if (type === 'softbreak' || type === 'hardbreak') return ' '
+  return content
 }

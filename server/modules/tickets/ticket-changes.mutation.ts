@@ -66,5 +66,10 @@ async function asTheyAre(context: RequestContext, { ticketIds, failures }: { tic
 }
 
 function marked(context: RequestContext, mark: () => Promise<string>): Promise<TicketMarkReadPayload> {
-  return payload({ ticket: null }, null, async () => ({ ticket: await context.loader(ticketById).load(await mark()) }))
+  return payload({ ticket: null }, null, async () => {
+    const ticketId = await mark()
+    // It was read before the mark was set.
+    context.forgetLoaded()
+    return { ticket: await context.loader(ticketById).load(ticketId) }
+  })
 }

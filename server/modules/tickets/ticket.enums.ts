@@ -97,3 +97,21 @@ registerEnumType(OrderDirection, {
     DESC: { description: 'Newest or highest first.' },
   },
 })
+
+export enum SearchField {
+  TITLE = 'TITLE',
+  CONTENT = 'CONTENT',
+  COMMENT = 'COMMENT',
+  INTERNAL_COMMENT = 'INTERNAL_COMMENT',
+}
+
+registerEnumType(SearchField, {
+  name: 'SearchField',
+  description: 'Where a ticket has the searched words.',
+  valuesConfig: {
+    TITLE: { description: 'In its title.' },
+    CONTENT: { description: 'In the request.' },
+    COMMENT: { description: 'In a public comment, the last that has them.' },
+    INTERNAL_COMMENT: { description: 'In an internal comment, the last that has them; only for who may read those.' },
+  },
+})

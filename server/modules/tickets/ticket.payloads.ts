@@ -3,9 +3,10 @@ import { connectionTypes } from '../../graphql/connection.js'
 import { URLScalar } from '../../graphql/scalars.js'
 import type { UserErrorDetail } from '../../core/user-error.js'
 import { Payload, UserError } from '../../graphql/user-error.js'
+import { SearchField } from './ticket.enums.js'
 import { TicketObject } from './ticket.object.js'
 
-export const { ConnectionType: TicketConnection } = connectionTypes<TicketObject>('Ticket', () => TicketObject, 'tickets')
+export const { ConnectionType: TicketConnection, EdgeType: TicketEdge } = connectionTypes<TicketObject>('Ticket', () => TicketObject, 'tickets')
 
 @ObjectType({ description: 'How many tickets match, counted up to 1,000.' })
 export class TicketCounts {
@@ -109,4 +110,22 @@ export class TicketBulkUpdatePayload extends Payload {
 
   @Field(() => ID, { nullable: true, description: 'For changeUndo. Null when nothing was changed.' })
   changeId!: string | null
+}
+
+@ObjectType({ description: 'A stretch of a text that was searched.' })
+export class TextFragment {
+  @Field(() => String, { description: 'Plain text.' })
+  text!: string
+
+  @Field(() => Boolean, { description: 'True for a searched word.' })
+  matched!: boolean
+}
+
+@ObjectType({ description: 'One place where a ticket has the searched words.' })
+export class SearchMatch {
+  @Field(() => SearchField, { description: 'Which text.' })
+  field!: SearchField
+
+  @Field(() => [TextFragment], { description: 'The part of it around the first word, in order; at most 200 characters together.' })
+  fragments!: TextFragment[]
 }

@@ -11,14 +11,16 @@ import { eventsOfTicket } from './events/event.loaders.js'
 import type { TicketEventObject } from './events/event.object.js'
 import { TicketEventConnection } from './events/event.payloads.js'
 import { countTickets } from './queries/count-tickets.js'
-import { listTickets } from './queries/list-tickets.js'
+import { listTickets, type FoundTicket } from './queries/list-tickets.js'
 import { otherTickets } from './queries/other-tickets.js'
+import { searchMatches } from './queries/search-matches.js'
 import { ticketByNumber } from './queries/ticket-by-number.js'
+import { previewByTicket } from './ticket-preview.loader.js'
 import { TicketAction } from './ticket.enums.js'
 import { TicketFilter, TicketOrder } from './ticket.inputs.js'
 import { ticketById, ticketOf } from './ticket.loaders.js'
 import { TicketObject } from './ticket.object.js'
-import { TicketConnection, TicketCounts } from './ticket.payloads.js'
+import { SearchMatch, TicketConnection, TicketCounts, TicketEdge } from './ticket.payloads.js'
 import { availableActions, canSeeActivity } from './ticket.policy.js'
 
 @Resolver(() => TicketObject)
@@ -63,6 +65,11 @@ export class TicketResolver {
     return ticket.contentHtml ?? (await ticketOf(context, ticket.id)).contentHtml!
   }
 
+  @FieldResolver(() => String, { description: 'One line of plain text, at most 160 characters: of the last comment that this viewer may read, else of the request.' })
+  async preview(@Root() ticket: TicketObject, @Ctx() context: RequestContext): Promise<string> {
+    return (await context.loader(previewByTicket).load(ticket.id)) ?? ''
+  }
+
   @FieldResolver(() => URLScalar, { nullable: true, description: 'Reads and answers this one ticket without login. Null when it is revoked, and for keys that may not read and write comments.' })
   publicUrl(@Root() ticket: TicketObject, @Ctx() context: RequestContext): string | null {
     return ticket.linkEncrypted && publicUrl(context.services, ticket.linkEncrypted)
@@ -90,6 +97,14 @@ export class TicketResolver {
     @Ctx() context: RequestContext,
   ): Promise<Page<TicketObject>> {
     return otherTickets(context, ticket, first ?? 10)
+  }
+}
+
+@Resolver(() => TicketEdge)
+export class TicketEdgeResolver {
+  @FieldResolver(() => [SearchMatch], { description: 'With `filter.search`: where the ticket has the words, as far as this viewer may read it. Empty otherwise.' })
+  matches(@Root() edge: FoundTicket, @Ctx() context: RequestContext): SearchMatch[] | Promise<SearchMatch[]> {
+    return edge.search?.trim() ? context.loader(searchMatches).load({ parentId: edge.node.id, args: { search: edge.search } }) : []
   }
 }
 

@@ -31,6 +31,5 @@ async function readerOf(context: RequestContext, ticketId: string): Promise<{ ti
   const ticket = id ? await context.loader(ticketById).load(id) : null
   if (!ticket) throw userError('NOT_FOUND', 'This ticket does not exist, or you cannot see it.', ['ticketId'])
   if (context.viewer?.kind !== 'operator') throw userError('NOT_ALLOWED', 'Only an operator keeps marks of what they have read.')
-  context.forgetLoaded()
   return { ticket, operatorId: context.viewer.id }
 }

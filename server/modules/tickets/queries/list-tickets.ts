@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag'
 import { audienceOf } from '../../../core/audience.js'
 import type { Viewer } from '../../../core/viewer.js'
-import { pageOf, pageQuery, type Keyset, type Page, type PageArgs } from '../../../graphql/connection.js'
+import { pageOf, pageQuery, type Edge, type Keyset, type Page, type PageArgs } from '../../../graphql/connection.js'
 import type { RequestContext } from '../../../graphql/context.js'
 import { OrderDirection, TicketOrderField } from '../ticket.enums.js'
 import type { TicketFilter, TicketOrder } from '../ticket.inputs.js'
@@ -10,6 +10,11 @@ import { ticketColumns, ticketObject, ticketTables, type TicketRow } from '../ti
 import { ticketCondition } from './ticket-filter.js'
 
 const LAST_CHANGED_FIRST: TicketOrder = { field: TicketOrderField.UPDATED_AT, direction: OrderDirection.DESC }
+
+/** An edge that knows what was searched, so that the matches can be read when they are asked for. */
+export interface FoundTicket extends Edge<TicketObject> {
+  search?: string | null
+}
 
 /** A page of tickets: the keys are found on an index first, the rows joined for those alone. */
 export async function listTickets({ services, viewer }: RequestContext, args: PageArgs, filter: TicketFilter, order: TicketOrder | null): Promise<Page<TicketObject>> {
@@ -20,7 +25,8 @@ export async function listTickets({ services, viewer }: RequestContext, args: Pa
       select ticket.id from ticket where ${ticketCondition(viewer, filter)} and ${page.condition} order by ${page.order} limit ${page.limit}
     )
     select ${ticketColumns(viewer, false)} from ${ticketTables(viewer)} where ticket.id in (select id from found) order by ${page.order}`)
-  return pageOf(page, rows, (row) => keyOf(row, viewer, field), (row) => ticketObject(row, viewer))
+  const found = pageOf(page, rows, (row) => keyOf(row, viewer, field), (row) => ticketObject(row, viewer))
+  return { ...found, edges: found.edges.map((edge): FoundTicket => ({ ...edge, search: filter.search ?? null })) }
 }
 
 function keysetOf(viewer: Viewer | null, field: TicketOrderField, direction: OrderDirection): Keyset {

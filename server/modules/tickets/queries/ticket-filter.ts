@@ -7,6 +7,7 @@ import { clientMatches } from '../../clients/queries/list-clients.js'
 import { clientsVisibleTo } from '../../clients/client.policy.js'
 import type { TicketFilter } from '../ticket.inputs.js'
 import { canSeeOperatorSide, ticketsVisibleTo } from '../ticket.policy.js'
+import { allWords } from './search-query.js'
 
 /** The condition, on `ticket`, for the tickets that the viewer may see and the filter lets through. */
 export function ticketCondition(viewer: Viewer | null, filter: TicketFilter): Sql {
@@ -50,7 +51,7 @@ function times(viewer: Viewer | null, { createdFrom, createdTo, updatedFrom, upd
 function texts(viewer: Viewer | null, { client, search }: TicketFilter): Sql[] {
   return [
     ...(client ? [sql`ticket.client_id in (select client.id from client where ${clientsVisibleTo(viewer).where} and ${clientMatches(client)})`] : []),
-    ...(search?.trim() ? [matches(viewer, tsqueryOf(search))] : []),
+    ...(search?.trim() ? [matches(viewer, allWords(search))] : []),
   ]
 }
 
@@ -61,14 +62,4 @@ function matches(viewer: Viewer | null, query: Sql): Sql {
   if (commentsVisibleTo(viewer).includes({ visibility: 'PUBLIC' })) return found
   // Who reads no comments at all is shown only what is found without them.
   return sql`${found} and words_of(concat_ws(' ', ticket.number, ticket.title, ticket.content)) @@ ${query}`
-}
-
-/**
- * All of the words, each quoted for to_tsquery, the last as a prefix, since one searches while typing. What PostgreSQL reads as several
- * words (don't, a_b) it wants side by side; the vectors keep no places, so they need only all be there.
- */
-function tsqueryOf(search: string): Sql {
-  const words = search.split(/[\s-]+/).filter(Boolean).slice(0, 20)
-  const text = words.map((word, index) => `'${word.replace(/[\\']/g, '\\$&')}'${index === words.length - 1 ? ':*' : ''}`).join(' & ')
-  return sql`regexp_replace(to_tsquery('simple', ${text})::text, ' <(-|\\d+)> ', ' & ', 'g')::tsquery`
 }
