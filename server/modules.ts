@@ -10,6 +10,8 @@ import { Attachment } from './modules/attachments/attachment.entity.js'
 import { AttachmentResolver, CommentAttachmentsResolver, TicketAttachmentsResolver } from './modules/attachments/attachment.resolver.js'
 import { removeBytes } from './modules/attachments/commands/remove-files.js'
 import { attachmentRoutes } from './modules/attachments/attachment.routes.js'
+import { CannedReply } from './modules/canned-replies/canned-reply.entity.js'
+import { CannedReplyResolver } from './modules/canned-replies/canned-reply.resolver.js'
 import { ClientSession } from './modules/clients/client-session.entity.js'
 import { clientSessions } from './modules/clients/client.credential.js'
 import { Client } from './modules/clients/client.entity.js'
@@ -49,7 +51,7 @@ import { TicketSubscription } from './modules/tickets/ticket.subscription.js'
 import { ViewerResolver } from './modules/viewer/viewer.resolver.js'
 
 /** The one list of what the modules bring; plumbing is handed it and imports none of them. */
-export const entities: Function[] = [ApiKey, Attachment, Category, Client, ClientSession, Comment, Desk, Operator, OperatorSession, PublicLink, Task, Ticket]
+export const entities: Function[] = [ApiKey, Attachment, CannedReply, Category, Client, ClientSession, Comment, Desk, Operator, OperatorSession, PublicLink, Task, Ticket]
 
 export const resolvers: Function[] = [
   ViewerResolver,
@@ -84,6 +86,7 @@ export const resolvers: Function[] = [
   PublicDeskResolver,
   DeskMutation,
   CategoryMutation,
+  CannedReplyResolver,
   OperatorDesksResolver,
   OperatorResolver,
   OperatorMutation,

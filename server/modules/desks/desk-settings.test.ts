@@ -48,15 +48,15 @@ describe('Mutation.deskCreate', () => {
   })
 
   it.each([
-    [{ name: ' ' }, 'REQUIRED', 'name'],
-    [{ name: 'x'.repeat(101) }, 'TOO_LONG', 'name'],
-    [{ colour: 'blue' }, 'INVALID', 'colour'],
-    [{ colour: '#12345' }, 'INVALID', 'colour'],
-    [{ language: 'tlh' }, 'INVALID', 'language'],
-    [{ helpText: 'x'.repeat(2001) }, 'TOO_LONG', 'helpText'],
-    [{ numberPattern: 'SUP' }, 'INVALID', 'numberPattern'],
-    [{ memberIds: [NOBODY] }, 'NOT_FOUND', 'memberIds'],
-  ])('refuses %j', async (input, code, field) => {
+    ['an empty name', { name: ' ' }, 'REQUIRED', 'name'],
+    ['a long name', { name: 'x'.repeat(101) }, 'TOO_LONG', 'name'],
+    ['a colour’s name', { colour: 'blue' }, 'INVALID', 'colour'],
+    ['half a colour', { colour: '#12345' }, 'INVALID', 'colour'],
+    ['a language that is not spoken here', { language: 'tlh' }, 'INVALID', 'language'],
+    ['a long help text', { helpText: 'x'.repeat(2001) }, 'TOO_LONG', 'helpText'],
+    ['a pattern without a number', { numberPattern: 'SUP' }, 'INVALID', 'numberPattern'],
+    ['a member who does not exist', { memberIds: [NOBODY] }, 'NOT_FOUND', 'memberIds'],
+  ])('refuses %s', async (_what, input, code, field) => {
     expect(await create(input)).toMatchObject({ desk: null, userErrors: [{ code, field: [field] }] })
     expect((await update(everyone.otherDesk.id, input)).userErrors).toMatchObject([{ code, field: [field] }])
   })
