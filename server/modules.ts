@@ -47,6 +47,7 @@ import { Ticket } from './modules/tickets/ticket.entity.js'
 import { TicketChangesMutation } from './modules/tickets/ticket-changes.mutation.js'
 import { TicketMutation } from './modules/tickets/ticket.mutation.js'
 import { ClientTicketsResolver, TicketEdgeResolver, TicketResolver } from './modules/tickets/ticket.resolver.js'
+import { TicketMergeResolver } from './modules/tickets/ticket-merge.resolver.js'
 import { TicketSubscription } from './modules/tickets/ticket.subscription.js'
 import { ViewerResolver } from './modules/viewer/viewer.resolver.js'
 
@@ -60,6 +61,7 @@ export const resolvers: Function[] = [
   TicketMutation,
   TicketChangesMutation,
   TicketSubscription,
+  TicketMergeResolver,
   TicketEventResolver,
   ClientTicketsResolver,
   CommentResolver,

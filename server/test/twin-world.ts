@@ -19,14 +19,15 @@ const TICKET = `
   }
   fragment comments on CommentConnection {
     totalCount edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
-    nodes { id body bodyHtml visibility createdAt editedAt authorName fromSupport attachments { fileName size } }
+    nodes { id body bodyHtml visibility createdAt editedAt availableActions revisions { body } authorName fromSupport attachments { fileName size } }
   }`
 /** What clients and public links are not to see either. */
 const OPERATOR_SIDE = 'fragment hidden on Ticket { assignee { name } source snoozedUntil tasks { title } }'
 
 const SUBSCRIPTIONS = {
   commentAdded: `subscription ($id: ID!, $after: String) { commentAdded(ticketId: $id, after: $after) { cursor comment { body visibility ticket { updatedAt eventCursor comments { totalCount } } } } }`,
-  ticketEvents: `subscription ($id: ID!, $after: String) { ticketEvents(ticketId: $id, after: $after) { __typename cursor at actorName ticket { updatedAt eventCursor } } }`,
+  ticketEvents: `subscription ($id: ID!, $after: String) { ticketEvents(ticketId: $id, after: $after) { __typename cursor at actorName ticket { updatedAt eventCursor }
+    ... on CommentAdded { comment { id } } ... on CommentEdited { comment { id } } ... on CommentRemoved { commentId commentAuthorName } ... on CommentMadeInternal { commentId } } }`,
   ticketChanged: `subscription { ticketChanged { created ticket { number status updatedAt eventCursor comments { totalCount } } } }`,
 }
 
@@ -87,6 +88,7 @@ export class TwinWorld {
     await this.step({ commentAdded: 1, ticketEvents: 1 }, () => this.replyHavingSeen(operator, ticket, 'Which noise?'))
     await this.step({ ticketEvents: 1 }, () => this.change(`ticketSetStatus(ticketId: "${ticket.id}", status: WAITING)`))
     await this.step({ commentAdded: 1, ticketEvents: 2 }, () => this.replyHavingSeen(client, ticket, 'A loud one'))
+    await this.step({ ticketEvents: 1 }, () => this.takeAway(ticket))
     await this.step({}, () => this.replyHavingSeen(client, kettle, 'And this one leaks'))
     await this.step({ ticketEvents: 1 }, () => this.change(`ticketUpdate(ticketId: "${ticket.id}", input: { priority: HIGH })`))
     await this.step({ ticketEvents: 1 }, () => this.change(`ticketResolve(ticketId: "${ticket.id}")`))
@@ -143,12 +145,23 @@ export class TwinWorld {
     }
   }
 
+  /** A comment of the client's goes from their sight: removed for everyone, or internal from then on. They are not to know which. */
+  private async takeAway({ id }: TestTicket): Promise<void> {
+    const { ticket } = await this.client.viewer.data('query ($id: ID!) { ticket(id: $id) { comments(first: 1) { nodes { id } } } }', { id })
+    const commentId = ticket.comments.nodes[0].id as string
+    await this.change(this.hasInternalSide ? `commentMakeInternal(commentId: "${commentId}")` : `commentRemove(commentId: "${commentId}")`)
+  }
+
   private async hideComment(ticketId: string): Promise<void> {
     const form = new FormData()
     form.append('file', new Blob([HIDDEN_WORD]), 'internal.txt')
     const upload = await fetch(`${this.server.url}/attachments`, { method: 'POST', headers: this.operator.viewer.headers, body: form })
     this.hiddenFile = ((await upload.json()) as { id: string }).id
     await this.operator.viewer.data('mutation ($id: ID!, $files: [ID!]) { ticketAddInternalComment(ticketId: $id, input: { body: "Look", attachmentIds: $files }) { userErrors { code } } }', { id: ticketId, files: [this.hiddenFile] })
+    const edited = await addInternalComment(this.operator.viewer, ticketId)
+    await this.change(`commentEdit(commentId: "${edited}", input: { body: "No, the ${HIDDEN_WORD}" })`)
+    const removed = await addInternalComment(this.operator.viewer, ticketId)
+    await this.change(`commentRemove(commentId: "${removed}")`)
     await addInternalComment(this.operator.viewer, ticketId, `They play the ${HIDDEN_WORD}, says clara@example.com`)
   }
 
@@ -193,8 +206,10 @@ export class TwinWorld {
     for (const { name, viewer } of this.outsiders) {
       for (const subscription of ['commentAdded', 'ticketEvents'] as const) {
         const following = await viewer.follow(SUBSCRIPTIONS[subscription], { id, after: eventCursor })
-        await until(() => following.pushes.length >= this.pushes[name]![subscription]!, 'what was missed')
-        this.answers[name]!.push(following.pushes.map(({ data }) => data?.[subscription].cursor ?? null))
+        const live = this.pushes[name]![subscription]!
+        // The comment that was taken away comes to nobody any more.
+        await until(() => following.pushes.length >= (subscription === 'commentAdded' ? live - 1 : live), 'what was missed')
+        this.answers[name]!.push(following.pushes.map(({ data }) => ({ cursor: data?.[subscription].cursor ?? null })))
       }
     }
   }

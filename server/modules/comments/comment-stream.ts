@@ -14,6 +14,6 @@ export async function commentStream(context: RequestContext, ticketId: string, a
   return pipe(
     await ticketEventStream(context, ticketId, after),
     filter(readable),
-    map((event) => Object.assign(new CommentAddedEvent(), { commentId: event.commentId, cursor: eventCursor(positionOf(event, context.currentViewer())) })),
+    map((event) => Object.assign(new CommentAddedEvent(), { commentId: event.commentId, cursor: eventCursor(event.ticketId, positionOf(event, context.currentViewer())) })),
   )
 }

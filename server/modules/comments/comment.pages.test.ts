@@ -98,7 +98,7 @@ describe('pages of a ticket', () => {
     const cursors: string[] = []
     for (let after: string | null = null, more = true; more; ) {
       const page: Record<string, any> = await activity({ first: 4, after })
-      cursors.push(...page.edges.map(({ cursor }: { cursor: string }) => cursor))
+      cursors.push(...page.nodes.map(({ cursor }: { cursor: string }) => cursor))
       more = page.pageInfo.hasNextPage
       after = page.pageInfo.endCursor
       await reply(client.viewer, ticket.id)

@@ -5,8 +5,9 @@ export const publicLinks: CredentialSource = {
   kind: 'publicLink',
   async viewers(database, tokenHashes) {
     const rows = await database.rows<{ hash: string; id: string; ticketId: string }>(sql`
-      select encode(token_hash, 'hex') as hash, id, ticket_id as "ticketId"
-        from public_link where token_hash = any(${tokenHashes}::bytea[]) and revoked_at is null`)
+      select encode(link.token_hash, 'hex') as hash, link.id, coalesce(ticket.merged_into_id, ticket.id) as "ticketId"
+        from public_link link join ticket on ticket.id = link.ticket_id
+       where link.token_hash = any(${tokenHashes}::bytea[]) and link.revoked_at is null`)
     return new Map(rows.map(({ hash, id, ticketId }) => [hash, { kind: 'linkHolder', id, ticketId }]))
   },
 }

@@ -21,6 +21,7 @@ export class Ticket {
   @Column('uuid', { name: 'client_id' }) clientId!: string
   @Column('uuid', { name: 'assignee_id', nullable: true }) assigneeId!: string | null
   @Column('timestamptz', { name: 'snoozed_until', nullable: true }) snoozedUntil!: Date | null
+  @Column('uuid', { name: 'merged_into_id', nullable: true }) mergedIntoId!: string | null
 
   /** Makes a legal move, and refuses any other with an ILLEGAL_TRANSITION. */
   move(move: StatusMove): void {

@@ -49,6 +49,7 @@ export enum TicketAction {
   REPLY = 'REPLY',
   ADD_INTERNAL_COMMENT = 'ADD_INTERNAL_COMMENT',
   LINK_TASK = 'LINK_TASK',
+  MERGE = 'MERGE',
 }
 
 registerEnumType(TicketAction, {
@@ -65,6 +66,7 @@ registerEnumType(TicketAction, {
     REPLY: { description: 'ticketReply.' },
     ADD_INTERNAL_COMMENT: { description: 'ticketAddInternalComment.' },
     LINK_TASK: { description: 'ticketAddTask, ticketLinkTask and ticketUnlinkTask.' },
+    MERGE: { description: 'ticketMerge, into another ticket of the same client.' },
   },
 })
 

@@ -85,7 +85,7 @@ describe('Mutations of a ticket', () => {
       const { ticket: seen } = await viewer.data('query ($id: ID!) { ticket(id: $id) { availableActions } }', { id: fresh.id })
       return (seen?.availableActions as string[] | undefined)?.join(' ')
     })
-    const all = 'RESOLVE CLOSE START WAIT SNOOZE ASSIGN REPLY ADD_INTERNAL_COMMENT LINK_TASK'
+    const all = 'RESOLVE CLOSE START WAIT SNOOZE ASSIGN MERGE REPLY ADD_INTERNAL_COMMENT LINK_TASK'
     expect(offered).toMatchObject({ admin: all, operator: all, 'key: admin': all, client: 'REPLY', publicLink: 'REPLY', 'key: tickets:read': '', 'key: tickets:read, comments:write': 'REPLY' })
   })
 

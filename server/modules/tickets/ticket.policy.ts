@@ -1,4 +1,4 @@
-import sql from 'sql-template-tag'
+import sql, { type Sql } from 'sql-template-tag'
 import { NOTHING, type Visibility } from '../../core/visibility.js'
 import { hasScope, isOperatorOr, type Viewer } from '../../core/viewer.js'
 import { canBeSnoozed, legalMoves, type TicketStatus } from './ticket-status.js'
@@ -14,6 +14,11 @@ export interface TicketFacts {
 /** A merged ticket is in no list and no count; who asks for it is led to the one that it was merged into. */
 const unmerged = sql`ticket.merged_into_id is null`
 
+/** The ticket that an id leads to: another one, once it was merged. */
+export function ledTo(ticketId: string | null): Sql {
+  return sql`(select coalesce(asked.merged_into_id, asked.id) from ticket asked where asked.id = ${ticketId}::uuid)`
+}
+
 const ALL_TICKETS: Visibility<unknown> = { where: unmerged, includes: () => true }
 
 /** An operator: all of their desks. A client: their own. A public link: that one. A key: by scope. */
@@ -25,7 +30,7 @@ export function ticketsVisibleTo(viewer: Viewer | null): Visibility<TicketFacts>
     case 'client':
       return { where: sql`ticket.client_id = ${viewer.id}::uuid and ${unmerged}`, includes: ({ clientId }) => clientId === viewer.id }
     case 'linkHolder':
-      return { where: sql`ticket.id = ${viewer.ticketId}::uuid and ${unmerged}`, includes: ({ id }) => id === viewer.ticketId }
+      return { where: sql`ticket.id = ${ledTo(viewer.ticketId)} and ${unmerged}`, includes: ({ id }) => id === viewer.ticketId }
     case 'apiKey':
       return hasScope(viewer, 'tickets:read') ? ALL_TICKETS : NOTHING
     default:
@@ -54,11 +59,16 @@ export function canSeeLinkOfOwn(viewer: Viewer | null): boolean {
   return viewer === null || canSeePublicLink(viewer)
 }
 
+/** Which tickets were merged into one, to take it back. */
+export function canSeeMerges(viewer: Viewer | null): boolean {
+  return viewer?.kind === 'operator'
+}
+
 export function canSeeOtherTickets(viewer: Viewer | null): boolean {
   return isOperatorOr(viewer, 'clients:read')
 }
 
-/** Status, priority, category, assignee, title, snooze, public link. */
+/** Status, priority, category, assignee, title, snooze, public link, merging. */
 export function canChangeTickets(viewer: Viewer | null): boolean {
   return isOperatorOr(viewer, 'tickets:write')
 }
@@ -78,7 +88,7 @@ export function canLinkTasks(viewer: Viewer | null): boolean {
 /** What the screens offer: the moves that are legal in this status and allowed to this viewer. */
 export function availableActions(viewer: Viewer | null, status: TicketStatus): TicketAction[] {
   return [
-    ...(canChangeTickets(viewer) ? [...legalMoves(status).map((move) => TicketAction[move]), ...(canBeSnoozed(status) ? [TicketAction.SNOOZE] : []), TicketAction.ASSIGN] : []),
+    ...(canChangeTickets(viewer) ? [...legalMoves(status).map((move) => TicketAction[move]), ...(canBeSnoozed(status) ? [TicketAction.SNOOZE] : []), TicketAction.ASSIGN, TicketAction.MERGE] : []),
     ...(canReply(viewer) ? [TicketAction.REPLY] : []),
     ...(canAddInternalComments(viewer) ? [TicketAction.ADD_INTERNAL_COMMENT] : []),
     ...(canLinkTasks(viewer) ? [TicketAction.LINK_TASK] : []),

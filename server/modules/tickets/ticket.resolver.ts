@@ -82,7 +82,7 @@ export class TicketResolver {
 
   @FieldResolver(() => String, { description: 'Where a subscription starts, so that nothing falls between the query and the first push.' })
   eventCursor(@Root() ticket: TicketObject): string {
-    return eventCursor(ticket.lastSeq)
+    return eventCursor(ticket.id, ticket.lastSeq)
   }
 
   @FieldResolver(() => TicketEventConnection, { description: 'The history, newest first. Empty for clients and public links.', complexity: pageComplexity })

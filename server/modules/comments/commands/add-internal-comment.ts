@@ -15,9 +15,10 @@ export function addInternalComment({ services, viewer }: RequestContext, ticketI
     const { ticket, actor } = await lockTicket(tx, viewer, ticketId)
     if (!viewer || !canAddInternalComments(viewer)) throw userError('NOT_ALLOWED', 'Only the support team can write internal comments.')
     const { idempotencyKey, ...payload } = input
-    return once(tx, { actor: `${actor.kind}:${actor.id}`, operation: `ticketAddInternalComment ${ticket.id}`, key: idempotencyKey, payload }, async () => ({
-      ticketId: ticket.id,
-      commentId: await writeComment(tx, viewer, actor, { ticketId: ticket.id, visibility: CommentVisibility.INTERNAL, body: input.body, attachmentIds: input.attachmentIds ?? [] }),
-    }))
+    return once(tx, { actor: `${actor.kind}:${actor.id}`, operation: `ticketAddInternalComment ${ticketId.toLowerCase()}`, key: idempotencyKey, payload }, async () => {
+      await services.limits.takeByViewer('comment', viewer)
+      const commentId = await writeComment(tx, viewer, actor, { ticketId: ticket.id, visibility: CommentVisibility.INTERNAL, body: input.body, attachmentIds: input.attachmentIds ?? [] })
+      return { ticketId: ticket.id, commentId }
+    })
   })
 }

@@ -43,7 +43,8 @@ export function reply({ services, viewer }: RequestContext, ticketId: string, in
     const { ticket, actor } = locked
     if (!viewer || !canReply(viewer)) throw userError('NOT_ALLOWED', 'This API key lacks the scope comments:write.')
     const { idempotencyKey, lastSeenCursor: _seen, force: _force, ...payload } = input
-    return once(tx, { actor: `${actor.kind}:${actor.id}`, operation: `ticketReply ${ticket.id}`, key: idempotencyKey, payload }, async () => {
+    return once(tx, { actor: `${actor.kind}:${actor.id}`, operation: `ticketReply ${ticketId.toLowerCase()}`, key: idempotencyKey, payload }, async () => {
+      await services.limits.takeByViewer('comment', viewer)
       await refuseStale(tx, viewer, locked, input)
       await checkSupportOnly(tx, viewer, locked, input)
       const commentId = await writeComment(tx, viewer, actor, { ticketId: ticket.id, visibility: CommentVisibility.PUBLIC, body: input.body, attachmentIds: input.attachmentIds ?? [] })
@@ -59,7 +60,7 @@ export function reply({ services, viewer }: RequestContext, ticketId: string, in
 /** A reply says what its author had last seen; events of their own do not count, for they know of them. */
 async function refuseStale(tx: Transaction, viewer: Viewer, { ticket, actor }: LockedTicket, { lastSeenCursor, force }: TicketReplyInput): Promise<void> {
   if (lastSeenCursor == null || force) return
-  const position = positionFrom('input.lastSeenCursor', lastSeenCursor)
+  const position = await positionFrom(tx, viewer, ticket.id, 'input.lastSeenCursor', lastSeenCursor)
   const unseen = (await eventsAfter(tx, viewer, ticket.id, position)).filter(({ actorId }) => actorId !== actor.id)
   if (unseen.length) throw new StaleReply({ unseen })
 }

@@ -1,8 +1,7 @@
-import { IsNull } from 'typeorm'
+import sql from 'sql-template-tag'
 import { command, type Transaction } from '../../../core/command.js'
 import type { RequestContext } from '../../../graphql/context.js'
 import { lockForChange } from '../../tickets/commands/change-ticket.js'
-import { PublicLink } from '../public-link.entity.js'
 
 /** Takes a ticket's public link away. Revoking what is revoked already changes nothing. */
 export function revokeLink({ services, viewer }: RequestContext, ticketId: string): Promise<string> {
@@ -13,8 +12,10 @@ export function revokeLink({ services, viewer }: RequestContext, ticketId: strin
   })
 }
 
-/** True when there was a link to revoke. */
+/** Revokes the links that lead to a ticket, those of tickets merged into it too. True when there was one. */
 export async function revokeLinks(tx: Transaction, ticketId: string): Promise<boolean> {
-  const { affected } = await tx.manager.update(PublicLink, { ticketId, revokedAt: IsNull() }, { revokedAt: new Date() })
-  return Boolean(affected)
+  const revoked = await tx.rows(sql`
+    update public_link set revoked_at = now()
+     where revoked_at is null and ticket_id in (select id from ticket where id = ${ticketId}::uuid or merged_into_id = ${ticketId}::uuid) returning id`)
+  return revoked.length > 0
 }

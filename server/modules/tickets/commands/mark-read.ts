@@ -8,8 +8,8 @@ import type { TicketObject } from '../ticket.object.js'
 
 /** Marks a ticket as read by the operator up to a cursor; never back, for another of their tabs may have read on. */
 export async function markRead(context: RequestContext, ticketId: string, cursor: string): Promise<string> {
-  const position = positionFrom('cursor', cursor)
   const { ticket, operatorId } = await readerOf(context, ticketId)
+  const position = await positionFrom(context.services.database, context.viewer, ticket.id, 'cursor', cursor)
   await context.services.database.rows(sql`
     insert into ticket_read (operator_id, ticket_id, seq) values (${operatorId}::uuid, ${ticket.id}::uuid, ${Math.min(position, ticket.lastSeq)}::int)
     on conflict (operator_id, ticket_id) do update set seq = greatest(ticket_read.seq, excluded.seq)`)

@@ -1,7 +1,10 @@
 import sql from 'sql-template-tag'
 import type { Transaction } from '../../../core/command.js'
 
-/** Makes a ticket findable by the words that are in it now, and by no others: words that were taken away must not find it any more. */
+/**
+ * Makes a ticket findable by the words that are in it now, with the numbers of tickets merged into it, and by no others: words that were taken
+ * away must not find it any more.
+ */
 export async function reindexText(tx: Transaction, ticketId: string): Promise<void> {
   await tx.rows(sql`
     insert into ticket_text (ticket_id, public, internal)
@@ -9,6 +12,8 @@ export async function reindexText(tx: Transaction, ticketId: string): Promise<vo
       from (
         select 'PUBLIC'::comment_visibility as visibility, created_at as at, words_of(concat_ws(' ', number, title, content)) as words
           from ticket where id = ${ticketId}::uuid
+        union all
+        select 'PUBLIC', created_at, words_of(number) from ticket where merged_into_id = ${ticketId}::uuid
         union all
         select visibility, created_at, words_of(body) from comment where ticket_id = ${ticketId}::uuid and removed_at is null
       ) text

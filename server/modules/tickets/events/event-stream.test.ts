@@ -124,7 +124,7 @@ describe('a followed ticket', () => {
     await addInternalComment(operator.viewer, ticket.id)
     await reply(client.viewer, ticket.id)
     const cursors = (await following.pushed(2)).map(({ ticketEvents }) => Buffer.from(ticketEvents.cursor, 'base64url').toString())
-    expect(cursors).toEqual(['["2"]', '["3"]'])
+    expect(cursors).toEqual([`["2","${ticket.id}"]`, `["3","${ticket.id}"]`])
   })
 
   it('is not followed by those who may not see it', async () => {

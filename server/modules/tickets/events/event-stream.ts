@@ -2,11 +2,12 @@ import { Repeater } from '@graphql-yoga/subscription'
 import { GraphQLError } from 'graphql'
 import sql from 'sql-template-tag'
 import { feedEventColumns, feedEventTables, type FeedEvent } from '../../../core/event-feed.js'
+import type { Viewer } from '../../../core/viewer.js'
 import type { RequestContext } from '../../../graphql/context.js'
 import { identifier } from '../../../graphql/identifier.js'
 import { ticketById } from '../ticket.loaders.js'
 import { ticketsVisibleTo } from '../ticket.policy.js'
-import { positionFrom } from './event-cursor.js'
+import { mergePosition, positionFrom } from './event-cursor.js'
 import { eventsVisibleTo, positionColumn, positionOf } from './event.policy.js'
 
 /** How many events may wait while a subscriber still reads what it missed. */
@@ -14,43 +15,68 @@ const MOST_WAITING = 1000
 
 /**
  * The events of one ticket after a cursor (null: from now on): first those that were missed, then live, each once and in order. Whether
- * the viewer may (still) see ticket and event is asked for each one, of the viewer of that moment.
+ * the viewer may (still) see ticket and event is asked for each one, of the viewer of that moment. When the ticket is merged into another,
+ * it goes on with that one's.
  */
 export async function ticketEventStream(context: RequestContext, ticketId: string, after: string | null): Promise<Repeater<FeedEvent>> {
   const id = identifier(ticketId)
   const ticket = id ? await context.loader(ticketById).load(id) : null
   if (!ticket) throw new GraphQLError('This ticket does not exist, or you cannot see it.', { extensions: { code: 'NOT_FOUND' } })
-  return eventsAfterPosition(context, ticket.id, after === null ? ticket.lastSeq : positionFrom('after', after))
+  return eventsAfterPosition(context, ticket.id, after === null ? ticket.lastSeq : await positionFrom(context.services.database, context.viewer, ticket.id, 'after', after))
 }
 
 /** The feed is followed before the missed ones are read, so that nothing falls between; what comes twice by that is dropped by its number. */
 function eventsAfterPosition(context: RequestContext, ticketId: string, position: number): Repeater<FeedEvent> {
   return new Repeater<FeedEvent>(async (push, stop) => {
+    let followed = ticketId
     let last = position
     let early: FeedEvent[] | null = []
     const deliver = (event: FeedEvent) => {
       const viewer = context.currentViewer()
-      if (!ticketsVisibleTo(viewer).includes(event.ticket) || !eventsVisibleTo(viewer).includes(event)) return
-      if (positionOf(event, viewer) <= last) return
+      if (event.ticketId !== followed || !isVisible(event, ticketId, viewer) || positionOf(event, viewer) <= last) return
       last = positionOf(event, viewer)
       offer(push, stop, event)
+      if (leadsOn(event)) follow(event.ticket.mergedIntoId!).catch(stop)
+    }
+    const catchUp = async (): Promise<void> => {
+      for (const event of await missedEvents(context, followed, last)) {
+        last = positionOf(event, context.viewer)
+        await push(event)
+        if (leadsOn(event)) return follow(event.ticket.mergedIntoId!)
+      }
+      const waited = early!
+      early = null
+      waited.forEach(deliver)
+    }
+    const follow = async (targetId: string): Promise<void> => {
+      const from = followed
+      followed = targetId
+      early = []
+      // The merge itself has just been told.
+      last = (await mergePosition(context.services.database, context.viewer, targetId, from))! + 1
+      await catchUp()
     }
     const unsubscribe = context.services.feed.subscribe((batch) => {
-      const own = batch.filter((event) => event.ticketId === ticketId)
+      const own = batch.filter((event) => event.ticketId === followed)
       if (!early) own.forEach(deliver)
       else if (early.length + own.length <= MOST_WAITING) early.push(...own)
       else stop(tooSlow())
     })
     void stop.then(unsubscribe)
-    for (const event of await missedEvents(context, ticketId, position)) {
-      last = positionOf(event, context.viewer)
-      await push(event)
-    }
-    const waited = early
-    early = null
-    waited.forEach(deliver)
+    await catchUp()
     await stop
   })
+}
+
+/** The holder of a merged ticket's link is known by that ticket until their credential is looked up again. */
+function isVisible(event: FeedEvent, askedTicketId: string, viewer: Viewer | null): boolean {
+  const { includes } = ticketsVisibleTo(viewer)
+  return (includes(event.ticket) || includes({ ...event.ticket, id: askedTicketId })) && eventsVisibleTo(viewer).includes(event)
+}
+
+/** Whether the ticket of this event was merged into another by it. */
+function leadsOn({ kind, ticket }: FeedEvent): boolean {
+  return kind === 'TicketMerged' && ticket.mergedIntoId !== null
 }
 
 /**

@@ -14,7 +14,7 @@ import { eventColumns, type EventRow } from './event.rows.js'
 export function eventObject({ data, position, ...row }: EventRow, viewer: Viewer | null): TicketEventObject {
   const kind = kindFor(viewer, row.kind)
   const Type = EVENT_TYPES[kind as keyof typeof EVENT_TYPES]
-  return Object.assign(new Type(), row, data, { kind, cursor: eventCursor(position) })
+  return Object.assign(new Type(), row, data, { kind, cursor: eventCursor(row.ticketId, position) })
 }
 
 /** A comment that was made internal is gone, for who may not read such. */
@@ -23,16 +23,27 @@ function kindFor(viewer: Viewer | null, kind: string): string {
   return hidden ? 'CommentRemoved' : kind
 }
 
-/** The history of a ticket that the viewer may see, newest first. */
+const NEWEST_FIRST: Keyset = {
+  columns: [
+    { expression: 'event.at', type: 'timestamptz' },
+    { expression: 'event.id', type: 'uuid' },
+  ],
+  descending: true,
+}
+
+/** The history of a ticket and of those merged into it that the viewer may see, newest first; a page is read of each, so that none is read whole. */
 export async function eventsOfTicket({ services, viewer }: RequestContext, ticketId: string, args: ForwardPageArgs): Promise<Page<TicketEventObject>> {
-  const column = positionColumn(viewer)
-  const newestFirst: Keyset = { columns: [{ expression: column.sql, type: 'int' }], descending: true }
-  const page = pageQuery(newestFirst, args)
+  const page = pageQuery(NEWEST_FIRST, args)
   const rows = await services.database.rows<EventRow>(sql`
-    select ${eventColumns(viewer)} from ticket_event event
-     where event.ticket_id = ${ticketId}::uuid and ${eventsVisibleTo(viewer).where} and ${page.condition}
+    select ${eventColumns(viewer)}
+      from (select id from ticket where id = ${ticketId}::uuid or merged_into_id = ${ticketId}::uuid) part
+      cross join lateral (
+        select event.* from ticket_event event
+         where event.ticket_id = part.id and ${eventsVisibleTo(viewer).where} and ${page.condition}
+         order by ${page.order} limit ${page.limit}
+      ) event
      order by ${page.order} limit ${page.limit}`)
-  return pageOf(page, rows, (row) => [String(row.position)], (row) => eventObject(row, viewer))
+  return pageOf(page, rows, (row) => [row.at, row.id], (row) => eventObject(row, viewer))
 }
 
 /**

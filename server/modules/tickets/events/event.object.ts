@@ -134,6 +134,24 @@ export class LinkRotated extends TicketEventObject {}
 @ObjectType(implementing('The public link was taken away.'))
 export class LinkRevoked extends TicketEventObject {}
 
+@ObjectType(implementing('A ticket was merged into another; it is told on both, and `ticket` leads to that other one. It holds the comments of both now: read them again.'))
+export class TicketMerged extends TicketEventObject {
+  @Field(() => String, { description: 'The number of the ticket that was merged.' })
+  fromNumber!: string
+
+  @Field(() => String, { description: 'The number of the ticket that it was merged into.' })
+  intoNumber!: string
+}
+
+@ObjectType(implementing('A merge was taken back; it is told on both tickets. What had come along is back where it was.'))
+export class TicketUnmerged extends TicketEventObject {
+  @Field(() => String, { description: 'The number of the ticket that is on its own again.' })
+  fromNumber!: string
+
+  @Field(() => String, { description: 'The number of the ticket that it had been merged into.' })
+  intoNumber!: string
+}
+
 /** The concrete types by their stored name; the schema must be told of them, since no field names them. */
 export const EVENT_TYPES = {
   TicketCreated,
@@ -153,4 +171,6 @@ export const EVENT_TYPES = {
   TaskReopened,
   LinkRotated,
   LinkRevoked,
+  TicketMerged,
+  TicketUnmerged,
 }
