@@ -4,6 +4,7 @@ import { RouteError } from './frame/RouteError'
 import { LoginRoute } from './routes/login'
 import { NotFoundRoute } from './routes/not-found'
 import { loadPanel, PanelRoute } from './routes/panel'
+import { settingsRoutes } from './routes/settings/routes'
 import { loadTicket, TicketRoute } from './routes/ticket'
 import { loadTickets, TicketsRoute } from './routes/tickets'
 import type { Session } from './session'
@@ -25,6 +26,7 @@ export function createRoutes(session: Session): RouteObject[] {
             { index: true, loader: () => redirect('/tickets?view=open'), element: null },
             { path: 'tickets', loader: loadTickets(session.client, preload), Component: TicketsRoute },
             { path: 'tickets/:number', loader: loadTicket(preload), Component: TicketRoute },
+            settingsRoutes(preload),
             { path: '*', Component: NotFoundRoute },
           ],
         }],

@@ -1,0 +1,12 @@
+import { NavLink } from 'react-router'
+import styles from './DeskTabs.module.css'
+
+/** The screens of one desk. */
+export function DeskTabs({ deskId }: { deskId: string }) {
+  return (
+    <nav aria-label="Desk" className={styles.tabs}>
+      <NavLink end to={`/settings/desks/${deskId}`} className={styles.tab}>General</NavLink>
+      <NavLink to={`/settings/desks/${deskId}/categories`} className={styles.tab}>Categories</NavLink>
+    </nav>
+  )
+}
