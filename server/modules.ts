@@ -36,6 +36,7 @@ import { OperatorMutation } from './modules/operators/operator.mutation.js'
 import { OperatorResolver } from './modules/operators/operator.resolver.js'
 import { publicLinks } from './modules/public-links/public-link.credential.js'
 import { PublicLink } from './modules/public-links/public-link.entity.js'
+import { SavedViewResolver } from './modules/saved-views/saved-view.resolver.js'
 import { TaskClosedResolver, TaskLinkedResolver, TaskReopenedResolver, TaskUnlinkedResolver } from './modules/tasks/task-event.resolver.js'
 import { Task } from './modules/tasks/task.entity.js'
 import { TaskResolver } from './modules/tasks/task.resolver.js'
@@ -64,6 +65,7 @@ export const resolvers: Function[] = [
   TicketMergeResolver,
   TicketEventResolver,
   ClientTicketsResolver,
+  SavedViewResolver,
   CommentResolver,
   TicketCommentsResolver,
   CommentByIdResolver,

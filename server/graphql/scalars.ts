@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
-import { GraphQLEmailAddress, GraphQLURL } from 'graphql-scalars'
+import { GraphQLEmailAddress, GraphQLJSONObject, GraphQLURL } from 'graphql-scalars'
 import { isDay, momentInUtc } from './moment.js'
 
 /** What goes out is text that the database or the server made: it is passed on as it is. */
@@ -52,3 +52,6 @@ export const URLScalar = textScalar('URL', 'An absolute URL.', (text) => {
   GraphQLURL.parseValue(text)
   return text
 })
+
+/** For what another part of the schema gives a type to, like a filter that is kept. Answers only. */
+export const JSONObjectScalar = GraphQLJSONObject
