@@ -1,6 +1,7 @@
 import { createQueryPreloader } from '@apollo/client/react'
 import { redirect, type RouteObject } from 'react-router'
 import { RouteError } from './frame/RouteError'
+import { InviteRoute } from './routes/invite'
 import { LoginRoute } from './routes/login'
 import { NotFoundRoute } from './routes/not-found'
 import { loadPanel, PanelRoute } from './routes/panel'
@@ -17,6 +18,7 @@ export function createRoutes(session: Session): RouteObject[] {
     HydrateFallback: () => null,
     children: [
       { path: '/login', element: <LoginRoute session={session} /> },
+      { path: '/invite', element: <InviteRoute session={session} /> },
       {
         loader: loadPanel(session.client),
         element: <PanelRoute session={session} />,

@@ -1,4 +1,4 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
+import { createTheme, PasswordInput, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
 
 const brand: MantineColorsTuple = [
   '#eff6ff', '#dbeafe', '#bfdbfe', '#93c5fd', '#60a5fa', '#3b82f6', '#2563eb', '#1d4ed8', '#1e40af', '#1e3a8a',
@@ -19,6 +19,12 @@ export const theme = createTheme({
   fontFamilyMonospace: 'var(--font-code)',
   respectReducedMotion: true,
   cursorType: 'pointer',
+  components: {
+    // By keyboard and by ear too: a long password is typed better in sight.
+    PasswordInput: PasswordInput.extend({
+      defaultProps: { visibilityToggleFocusable: true, visibilityToggleButtonProps: { 'aria-label': 'Show what is typed' } },
+    }),
+  },
 })
 
 const fromTokens = {
