@@ -49,6 +49,7 @@ import { TicketChangesMutation } from './modules/tickets/ticket-changes.mutation
 import { TicketMutation } from './modules/tickets/ticket.mutation.js'
 import { ClientTicketsResolver, TicketEdgeResolver, TicketResolver } from './modules/tickets/ticket.resolver.js'
 import { TicketMergeResolver } from './modules/tickets/ticket-merge.resolver.js'
+import { TicketPresenceResolver, TicketViewersResolver } from './modules/tickets/presence/presence.resolver.js'
 import { TicketSubscription } from './modules/tickets/ticket.subscription.js'
 import { ViewerResolver } from './modules/viewer/viewer.resolver.js'
 
@@ -63,6 +64,8 @@ export const resolvers: Function[] = [
   TicketChangesMutation,
   TicketSubscription,
   TicketMergeResolver,
+  TicketViewersResolver,
+  TicketPresenceResolver,
   TicketEventResolver,
   ClientTicketsResolver,
   SavedViewResolver,

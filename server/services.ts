@@ -4,6 +4,7 @@ import { Disk } from 'flydrive'
 import { FSDriver } from 'flydrive/drivers/fs'
 import { pino } from 'pino'
 import type { Config } from './config.js'
+import { Ears } from './core/ears.js'
 import { EventFeed } from './core/event-feed.js'
 import { openSecretBox } from './core/installation-key.js'
 import { RateLimits } from './core/rate-limits.js'
@@ -18,21 +19,24 @@ export async function openServices(config: Config, databaseUrl: string): Promise
   const log = pino({ level: config.logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] })
   await migrate(databaseUrl)
   const database = await openDatabase(databaseUrl, entities)
+  const ears = new Ears(databaseUrl, log)
   return {
     config,
     database,
     secretBox: await openSecretBox(config, database),
     files: new Disk(new FSDriver({ location: pathToFileURL(resolve(join(config.dataDirectory, 'files')) + '/'), visibility: 'private' })),
     wake: new Wake(() => database.pool, log),
-    feed: new EventFeed(database, log),
+    ears,
+    feed: new EventFeed(database, ears, log),
     limits: new RateLimits(),
     log,
   }
 }
 
 /** Closes them, letting what is under way end. */
-export async function closeServices({ wake, feed, database }: Services): Promise<void> {
+export async function closeServices({ wake, feed, ears, database }: Services): Promise<void> {
   await wake.stop()
   await feed.stop()
+  await ears.stop()
   await database.close()
 }

@@ -1,7 +1,7 @@
-import pg from 'pg'
 import type { Logger } from 'pino'
 import sql from 'sql-template-tag'
 import type { Database } from '../database/database.js'
+import type { Ears } from './ears.js'
 import { WAKE_CHANNEL } from './wake.js'
 
 /** An event as subscribers get it: with what a policy needs to know of its ticket and comment, read once for all of them. */
@@ -20,7 +20,6 @@ export interface FeedEvent {
 type Listener = (events: FeedEvent[]) => void
 
 const SWEEP_MILLISECONDS = 2000
-const RECONNECT_MILLISECONDS = 1000
 
 /** The columns of a FeedEvent, for the feed and for a subscription that reads what it missed. */
 export const feedEventColumns = sql`
@@ -48,11 +47,10 @@ export class EventFeed {
   private again = false
   private stopped = false
   private sweep: NodeJS.Timeout | undefined
-  private reconnect: NodeJS.Timeout | undefined
-  private ears: pg.Client | undefined
 
   constructor(
     private readonly database: Database,
+    private readonly ears: Ears,
     private readonly log: Logger,
   ) {}
 
@@ -60,16 +58,14 @@ export class EventFeed {
     const [now] = await this.database.rows<{ horizon: string }>(sql`select pg_snapshot_xmin(pg_current_snapshot())::text as horizon`)
     this.horizon = now!.horizon
     await this.read()
-    await this.listen()
+    await this.ears.hear(WAKE_CHANNEL, () => this.poke())
     this.sweep = setInterval(() => this.poke(), SWEEP_MILLISECONDS)
   }
 
   async stop(): Promise<void> {
     this.stopped = true
     clearInterval(this.sweep)
-    clearTimeout(this.reconnect)
     await this.reading?.catch(() => undefined)
-    await this.ears?.end().catch(() => undefined)
   }
 
   /** Calls the listener with every batch of new events until the returned function is called. */
@@ -121,27 +117,5 @@ export class EventFeed {
     for (const [id, xid] of this.delivered) {
       if (BigInt(xid) < BigInt(horizon)) this.delivered.delete(id)
     }
-  }
-
-  /** A connection of its own, since LISTEN belongs to one; when it is lost the sweeps go on and it is opened again. */
-  private async listen(): Promise<void> {
-    const ears = new pg.Client({ connectionString: this.database.url, application_name: 'helpdesk events', keepAlive: true })
-    this.ears = ears
-    ears.on('notification', () => this.poke())
-    ears.on('error', () => undefined)
-    ears.on('end', () => this.listenAgain())
-    try {
-      await ears.connect()
-      await ears.query(`listen ${WAKE_CHANNEL}`)
-      this.poke()
-    } catch (error) {
-      this.log.warn({ err: error }, 'could not listen for events; sweeping until it works')
-      this.listenAgain()
-    }
-  }
-
-  private listenAgain(): void {
-    clearTimeout(this.reconnect)
-    if (!this.stopped) this.reconnect = setTimeout(() => void this.listen(), RECONNECT_MILLISECONDS)
   }
 }

@@ -2,6 +2,7 @@ import type { Disk } from 'flydrive'
 import type { Logger } from 'pino'
 import type { Config } from '../config.js'
 import type { Database } from '../database/database.js'
+import type { Ears } from './ears.js'
 import type { EventFeed } from './event-feed.js'
 import type { RateLimits } from './rate-limits.js'
 import type { SecretBox } from './secret-box.js'
@@ -14,6 +15,7 @@ export interface Services {
   secretBox: SecretBox
   files: Disk
   wake: Wake
+  ears: Ears
   feed: EventFeed
   limits: RateLimits
   log: Logger
