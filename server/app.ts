@@ -60,7 +60,7 @@ export async function createApp(services: Services, { pages }: { pages: string |
   http.get('/graphql', { onSend: nameRequest }, async (request, reply) =>
     pages && request.headers.accept?.includes('text/html') ? sendExplorer(reply, pages) : answer.call(http, request, reply),
   )
-  for (const register of routes) await register(http, services, (request) => viewers.ofRequest(request))
+  for (const register of routes) await register(http, services, (request) => viewers.ofRequest(request), schema)
   if (!config.production) await demoRoutes(http, services)
   if (pages) await pageRoutes(http, pages, { demo: !config.production })
 

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
 import type { CredentialSource } from './core/credential.js'
 import type { Jobs } from './core/jobs.js'
 import type { Services } from './core/services.js'
@@ -44,6 +45,7 @@ import { TicketTasksResolver } from './modules/tasks/ticket-tasks.resolver.js'
 import { wakeTicket } from './modules/tickets/commands/wake-ticket.js'
 import { EVENT_TYPES } from './modules/tickets/events/event.object.js'
 import { TicketEventResolver } from './modules/tickets/events/event.resolver.js'
+import { ticketExportRoutes } from './modules/tickets/export/ticket-export.routes.js'
 import { Ticket } from './modules/tickets/ticket.entity.js'
 import { TicketChangesMutation } from './modules/tickets/ticket-changes.mutation.js'
 import { TicketMutation } from './modules/tickets/ticket.mutation.js'
@@ -111,4 +113,7 @@ export const jobs: Jobs = {
   remove_bytes: (services, { fileIds }: { fileIds: string[] }) => removeBytes(services, fileIds),
 }
 
-export const routes: ((app: FastifyInstance, services: Services, viewerOf: (request: FastifyRequest) => Promise<Viewer | null>) => Promise<void>)[] = [attachmentRoutes]
+export const routes: ((app: FastifyInstance, services: Services, viewerOf: (request: FastifyRequest) => Promise<Viewer | null>, schema: GraphQLSchema) => Promise<void>)[] = [
+  attachmentRoutes,
+  ticketExportRoutes,
+]

@@ -82,6 +82,11 @@ function declaredVariables(document: DocumentNode, operationName: Operation['ope
   return Object.fromEntries(names.map((name) => [name, variables?.[name]]))
 }
 
+/** Where a value has text that PostgreSQL cannot store, as a path; null when it has none. */
+export function unstorableText(value: unknown): string[] | null {
+  return badTextInVariables(value, [])
+}
+
 function badTextInVariables(value: unknown, path: string[]): string[] | null {
   if (typeof value === 'string') return NOT_STORABLE.test(value) ? path : null
   if (typeof value !== 'object' || value === null) return null

@@ -64,6 +64,11 @@ export function canSeeMerges(viewer: Viewer | null): boolean {
   return viewer?.kind === 'operator'
 }
 
+/** The list as a file. A client reads their few tickets on a page. */
+export function canExportTickets(viewer: Viewer | null): boolean {
+  return isOperatorOr(viewer, 'tickets:read')
+}
+
 export function canSeeOtherTickets(viewer: Viewer | null): boolean {
   return isOperatorOr(viewer, 'clients:read')
 }
