@@ -26,8 +26,8 @@ export function createRoutes(session: Session): RouteObject[] {
           ErrorBoundary: RouteError,
           children: [
             { index: true, loader: () => redirect('/tickets?view=open'), element: null },
-            { path: 'tickets', loader: loadTickets(session.client, preload), Component: TicketsRoute },
-            { path: 'tickets/:number', loader: loadTicket(preload), Component: TicketRoute },
+            { path: 'tickets', loader: loadTickets(session.client), Component: TicketsRoute },
+            { path: 'tickets/:number', loader: loadTicket(session.client, preload), Component: TicketRoute },
             settingsRoutes(preload),
             { path: '*', Component: NotFoundRoute },
           ],

@@ -1,6 +1,8 @@
+import type { ApolloClient } from '@apollo/client'
 import type { PreloadedQueryRef, PreloadQueryFunction } from '@apollo/client/react'
 import { Suspense } from 'react'
 import { useLoaderData, useParams, type LoaderFunctionArgs } from 'react-router'
+import { reloadTicket } from '../features/ticket/reload-ticket'
 import { TicketPage } from '../features/ticket/TicketPage'
 import { TicketPageQuery, type TicketPageData, type TicketPageVariables } from '../features/ticket/ticket-page-query'
 import { TicketSkeleton } from '../features/ticket/TicketSkeleton'
@@ -9,9 +11,15 @@ import { useSignedIn } from './panel'
 
 type Loaded = PreloadedQueryRef<TicketPageData, TicketPageVariables>
 
-/** Starts the query of one ticket. From the cache if it is there: the events since then are replayed. */
-export const loadTicket = (preload: PreloadQueryFunction) => ({ params }: LoaderFunctionArgs): Loaded =>
-  preload(TicketPageQuery, { variables: { number: params.number ?? '' } })
+/**
+ * Starts the query of one ticket. What the cache has of it is shown at once: the events since then are replayed, and what
+ * no event tells is asked for behind it. That the server cannot be reached takes nothing off the screen.
+ */
+export const loadTicket = (client: ApolloClient, preload: PreloadQueryFunction) => ({ params }: LoaderFunctionArgs): Loaded => {
+  const { number = '' } = params
+  if (client.readQuery({ query: TicketPageQuery, variables: { number } })) void reloadTicket(client, number)
+  return preload(TicketPageQuery, { variables: { number } })
+}
 
 /** `/tickets/:number`. */
 export function TicketRoute() {

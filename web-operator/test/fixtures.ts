@@ -13,7 +13,7 @@ export const support = {
 }
 
 export const page = (nodes: { id: string }[], more: Partial<{ hasNextPage: boolean; hasPreviousPage: boolean }> = {}) => ({
-  edges: nodes.map(node => ({ cursor: `cursor-${node.id}`, node })),
+  edges: nodes.map(node => ({ cursor: `cursor-${node.id}`, matches: [], node })),
   nodes,
   totalCount: nodes.length,
   pageInfo: {
@@ -25,14 +25,15 @@ export const page = (nodes: { id: string }[], more: Partial<{ hasNextPage: boole
 
 export const comment = (id: string, fields: Root = {}) => ({
   __typename: 'Comment', id, author: anna, authorName: 'Anna Nowak', fromSupport: true, visibility: 'PUBLIC', body: id, bodyHtml: `<p>${id}</p>`,
-  attachments: [], createdAt: '2026-03-10T10:00:00Z', editedAt: null, ...fields,
+  attachments: [], createdAt: '2026-03-10T10:00:00Z', editedAt: null, availableActions: [] as string[], revisions: [], ...fields,
 })
 
 export const ticket = (id: string, fields: Root = {}) => ({
   __typename: 'Ticket', id, number: `SUP-${id}`, title: `Ticket ${id}`, content: 'Help', contentHtml: '<p>Help me please</p>', status: 'OPEN', priority: 'NORMAL',
   desk: support, category: billing, client: jan, createdAt: '2026-03-10T09:00:00Z', updatedAt: '2026-03-10T10:00:00Z', comments: page([]), attachments: [],
   publicUrl: 'https://help.example/helpdesk/ticket/abc', availableActions: ['RESOLVE', 'CLOSE', 'START', 'WAIT', 'REPLY', 'ADD_INTERNAL_COMMENT', 'ASSIGN'],
-  eventCursor: 'e1', assignee: null, source: 'WIDGET', snoozedUntil: null, tasks: [], activity: page([]), ...fields,
+  eventCursor: 'e1', assignee: null, source: 'WIDGET', snoozedUntil: null, tasks: [], activity: page([]),
+  preview: 'Help me please', unread: false, otherTickets: page([]), mergedTickets: [], ...fields,
 })
 
 /** A panel with nothing in it, signed in as Anna. */
@@ -42,4 +43,5 @@ export const emptyPanel = (): Root => ({
   desks: [support],
   ticketCounts: { total: 3, capped: false },
   tickets: page([]),
+  savedViews: [],
 })

@@ -1,4 +1,5 @@
 import { Headset, Lock, User } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { graphql, readFragment, type FragmentType } from '../gql'
 import { AttachmentList } from './AttachmentList'
 import styles from './CommentBubble.module.css'
@@ -28,16 +29,22 @@ interface Props {
   comment: FragmentType<typeof CommentBubble_comment>
   /** Whose screen it is: to a client their own comments are "You", to everyone else "Client · Jan". */
   reader: 'client' | 'linkHolder' | 'operator'
+  /** What the reader can do to it, at the end of its header. */
+  actions?: ReactNode
+  /** Stands where the text is while it is edited. */
+  editor?: ReactNode
+  /** Below all else; takes the place of the word "edited". */
+  foot?: ReactNode
 }
 
 /** One comment, told apart by colour, bar, icon and word: support's, the client's, or internal. */
-export function CommentBubble(props: Props) {
+export function CommentBubble({ reader, actions, editor, foot, ...props }: Props) {
   const comment = readFragment(CommentBubble_comment, props.comment)
   const texts = useTexts()
   const kind = comment.visibility === 'INTERNAL' ? 'internal' : comment.fromSupport ? 'support' : 'client'
   const label = {
     support: texts.support(comment.authorName),
-    client: props.reader === 'client' ? texts.you : texts.client(comment.authorName),
+    client: reader === 'client' ? texts.you : texts.client(comment.authorName),
     internal: texts.internal,
   }[kind]
   const Icon = icons[kind]
@@ -47,10 +54,12 @@ export function CommentBubble(props: Props) {
         <span className={styles.label}><Icon size={14} aria-hidden />{label}</span>
         {kind === 'internal' && <span className={styles.meta}>{comment.authorName}</span>}
         <RelativeTime at={comment.createdAt} className={styles.meta} />
-        {comment.editedAt && <span className={styles.meta}>({texts.edited})</span>}
+        {comment.editedAt && !foot && <span className={styles.meta}>({texts.edited})</span>}
+        {actions && <span className={styles.actions}>{actions}</span>}
       </header>
-      <RichText html={comment.bodyHtml} />
+      {editor || <RichText html={comment.bodyHtml} />}
       <AttachmentList attachments={comment.attachments} />
+      {foot}
     </article>
   )
 }

@@ -51,6 +51,25 @@ export const ActivityEntry_event = graphql(`
     ... on TaskReopened {
       taskTitle
     }
+    ... on CommentRemoved {
+      commentAuthorName
+    }
+    ... on TicketMerged {
+      fromNumber
+      intoNumber
+      ticket {
+        id
+        number
+      }
+    }
+    ... on TicketUnmerged {
+      fromNumber
+      intoNumber
+      ticket {
+        id
+        number
+      }
+    }
   }
 `)
 

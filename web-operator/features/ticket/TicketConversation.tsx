@@ -3,18 +3,41 @@ import { Button } from '@mantine/core'
 import { ArrowDown } from 'lucide-react'
 import { useState } from 'react'
 import { AttachmentList } from '../../../web-shared/ticket/AttachmentList'
-import { CommentBubble } from '../../../web-shared/ticket/CommentBubble'
 import { RelativeTime } from '../../../web-shared/ticket/RelativeTime'
 import { RichText } from '../../../web-shared/ticket/RichText'
 import { graphql, readFragment, type FragmentType } from '../../gql'
+import { UnsentComments } from './composer/UnsentComments'
 import styles from './TicketConversation.module.css'
+import { TicketComment } from './comments/TicketComment'
+import { useFirstUnseen } from './comments/useFirstUnseen'
 import { byDay, dayTitle } from './days'
 import { showFailure } from './show-failure'
 import { useStickToEnd } from './useStickToEnd'
 
+export const ConversationComment_comment = graphql(`
+  fragment ConversationComment_comment on Comment {
+    id
+    createdAt
+    fromSupport
+    author {
+      ... on Operator {
+        id
+      }
+      ... on Client {
+        id
+      }
+      ... on ApiKey {
+        id
+      }
+    }
+    ...TicketComment_comment
+  }
+`)
+
 export const TicketConversation_ticket = graphql(`
   fragment TicketConversation_ticket on Ticket {
     id
+    unread
     contentHtml
     createdAt
     client {
@@ -31,8 +54,7 @@ export const TicketConversation_ticket = graphql(`
         cursor
         node {
           id
-          createdAt
-          ...CommentBubble_comment
+          ...ConversationComment_comment
         }
       }
       pageInfo {
@@ -54,8 +76,7 @@ const EarlierCommentsQuery = graphql(`
           cursor
           node {
             id
-            createdAt
-            ...CommentBubble_comment
+            ...ConversationComment_comment
           }
         }
         pageInfo {
@@ -70,15 +91,17 @@ const EarlierCommentsQuery = graphql(`
 
 interface Props {
   ticket: FragmentType<typeof TicketConversation_ticket>
+  operatorId: string
   /** How many comments were sent from here. */
   sent: number
 }
 
 /** The ticket's content and its comments, oldest first, read from the end. */
-export function TicketConversation({ sent, ...props }: Props) {
+export function TicketConversation({ operatorId, sent, ...props }: Props) {
   const ticket = readFragment(TicketConversation_ticket, props.ticket)
   const { edges, pageInfo, totalCount } = ticket.comments
-  const comments = edges.map(edge => edge.node)
+  const comments = readFragment(ConversationComment_comment, edges.map(edge => edge.node))
+  const unseen = useFirstUnseen(operatorId, ticket.id, comments, ticket.unread)
   const { scroller, atEnd, onScroll, toEnd } = useStickToEnd(comments[0]?.id, comments.at(-1)?.id, sent)
 
   return (
@@ -94,10 +117,16 @@ export function TicketConversation({ sent, ...props }: Props) {
           {byDay(comments, comment => comment.createdAt).map(({ day, items }) => (
             <section key={day} aria-label={dayTitle(day)}>
               <div className={styles.day} aria-hidden><span>{dayTitle(day)}</span></div>
-              {items.map(comment => <div key={comment.id} className={styles.comment}><CommentBubble comment={comment} reader="operator" /></div>)}
+              {items.map(comment => (
+                <div key={comment.id} className={styles.comment}>
+                  {comment.id === unseen && <div className={styles.new} role="separator" aria-label="New comments"><span aria-hidden>New</span></div>}
+                  <TicketComment comment={comment} ticketId={ticket.id} operatorId={operatorId} />
+                </div>
+              ))}
             </section>
           ))}
         </div>
+        <UnsentComments operatorId={operatorId} ticketId={ticket.id} />
       </div>
       {!atEnd && <Button className={styles.latest} size="compact-sm" radius="xl" variant="default" leftSection={<ArrowDown size={14} aria-hidden />} onClick={toEnd}>Jump to latest</Button>}
     </div>

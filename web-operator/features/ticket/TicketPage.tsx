@@ -1,49 +1,22 @@
 import { useReadQuery, type PreloadedQueryRef } from '@apollo/client/react'
-import { Button, Drawer, Text, Title } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
-import { useState } from 'react'
+import { Button, Text, Title } from '@mantine/core'
 import { Link } from 'react-router'
 import { Message } from '../../frame/Message'
 import { usePageTitle } from '../../frame/usePageTitle'
-import { TicketComposer } from './composer/TicketComposer'
-import { TicketConversation } from './TicketConversation'
-import { Sidebar } from './sidebar/Sidebar'
+import { MovedTicket } from './merge/MovedTicket'
 import type { TicketPageData, TicketPageVariables } from './ticket-page-query'
-import { TicketHeader } from './TicketHeader'
-import styles from './TicketPage.module.css'
-import { useTicketEvents } from './useTicketEvents'
+import { TicketScreen } from './TicketScreen'
 
 interface Props { queryRef: PreloadedQueryRef<TicketPageData, TicketPageVariables>; number: string; operatorId: string }
 
-/** One ticket: the conversation and the composer on the left, what is known about it on the right. */
+/** One ticket by its number; a number that was merged away leads on. */
 export function TicketPage({ queryRef, number, operatorId }: Props) {
   const { data } = useReadQuery(queryRef)
   const ticket = data.ticketByNumber
   usePageTitle(ticket ? `${ticket.number} ${ticket.title}` : 'Not found')
   if (!ticket) return <NoTicket number={number} />
+  if (ticket.number !== number) return <MovedTicket from={number} to={ticket.number} />
   return <TicketScreen key={ticket.id} ticket={ticket} operators={data.operators} operatorId={operatorId} />
-}
-
-interface ScreenProps { ticket: NonNullable<TicketPageData['ticketByNumber']>; operators: TicketPageData['operators']; operatorId: string }
-
-function TicketScreen({ ticket, operators, operatorId }: ScreenProps) {
-  const wide = useMediaQuery('(min-width: 1180px)', true, { getInitialValueInEffect: false })
-  const [details, setDetails] = useState(wide)
-  const [sent, setSent] = useState(0)
-  useTicketEvents(ticket.id, ticket.eventCursor)
-
-  const sidebar = <Sidebar ticket={ticket} operators={operators} />
-  return (
-    <main className={styles.page} data-details={(wide && details) || undefined}>
-      <div className={styles.main}>
-        <TicketHeader ticket={ticket} detailsShown={details} onToggleDetails={() => setDetails(!details)} />
-        <TicketConversation ticket={ticket} sent={sent} />
-        <TicketComposer ticket={ticket} operatorId={operatorId} onSent={() => setSent(sent + 1)} />
-      </div>
-      {wide && details && <aside className={styles.details} aria-label="Details">{sidebar}</aside>}
-      {!wide && <Drawer opened={details} onClose={() => setDetails(false)} position="right" size={360} title="Details" closeButtonProps={{ 'aria-label': 'Close the details' }} styles={{ body: { padding: 0 } }}>{sidebar}</Drawer>}
-    </main>
-  )
 }
 
 function NoTicket({ number }: { number: string }) {

@@ -31,6 +31,11 @@ export function activitySentence(event: ActivityEntry_EventFragment): string {
     case 'TaskUnlinked': return `unlinked the task “${event.taskTitle}”`
     case 'TaskClosed': return `closed the task “${event.taskTitle}”`
     case 'TaskReopened': return `reopened the task “${event.taskTitle}”`
+    case 'CommentEdited': return 'edited a comment'
+    case 'CommentRemoved': return `removed a comment of ${event.commentAuthorName}`
+    case 'CommentMadeInternal': return 'made a comment internal'
+    case 'TicketMerged': return event.ticket.number === event.fromNumber ? `merged this ticket into ${event.intoNumber}` : `merged ${event.fromNumber} into this ticket`
+    case 'TicketUnmerged': return event.ticket.number === event.fromNumber ? `took this ticket out of ${event.intoNumber} again` : `took ${event.fromNumber} out of this ticket again`
     case 'LinkRotated': return 'made a new public link'
     case 'LinkRevoked': return 'revoked the public link'
   }

@@ -15,6 +15,8 @@ export const TicketPageQuery = graphql(`
       number
       title
       eventCursor
+      availableActions
+      ...ReadMarks_ticket
       ...TicketHeader_ticket
       ...TicketConversation_ticket
       ...TicketComposer_ticket

@@ -1,5 +1,8 @@
 import type { MouseEvent } from 'react'
 import { Link, useLocation, useNavigate } from 'react-router'
+import { useCommand } from '../../../keys/useCommand'
+
+const wholeList = '/tickets?view=open'
 
 /**
  * The way back to the list that the ticket was opened from. That list is the step before in the browser's history, and going
@@ -8,13 +11,15 @@ import { Link, useLocation, useNavigate } from 'react-router'
 export function BackToList() {
   const { state } = useLocation() as { state: { list?: string } | null }
   const navigate = useNavigate()
+  const goBack = () => void (state?.list ? navigate(-1) : navigate(wholeList))
+  useCommand('back', goBack)
 
-  function goBack(event: MouseEvent) {
+  function onClick(event: MouseEvent) {
     const opensElsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
     if (!state?.list || opensElsewhere) return
     event.preventDefault()
-    void navigate(-1)
+    goBack()
   }
 
-  return <Link to={state?.list ?? '/tickets?view=open'} onClick={goBack}>Tickets</Link>
+  return <Link to={state?.list ?? wholeList} onClick={onClick}>Tickets</Link>
 }

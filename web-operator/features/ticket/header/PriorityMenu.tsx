@@ -1,14 +1,18 @@
 import { useMutation } from '@apollo/client/react'
-import { Select } from '@mantine/core'
+import { PriorityBadge } from '../../../../web-shared/ticket/PriorityBadge'
 import { englishTexts } from '../../../../web-shared/ticket/texts'
+import { undoOffers } from '../../../frame/undo-offers'
 import { graphql, readFragment, type FragmentType } from '../../../gql'
 import type { TicketPriority } from '../../../gql/graphql'
-import { showFailure } from '../show-failure'
+import { makeChange } from '../make-change'
+import { BadgeMenu } from './BadgeMenu'
 
-export const PrioritySelect_ticket = graphql(`
-  fragment PrioritySelect_ticket on Ticket {
+export const PriorityMenu_ticket = graphql(`
+  fragment PriorityMenu_ticket on Ticket {
     id
     priority
+    availableActions
+    ...PriorityBadge_ticket
   }
 `)
 
@@ -16,6 +20,7 @@ const SetPriorityMutation = graphql(`
   mutation TicketSetPriority($ticketId: ID!, $priority: TicketPriority!) {
     ticketUpdate(ticketId: $ticketId, input: { priority: $priority }) {
       __typename
+      changeId
       ticket {
         __typename
         id
@@ -31,34 +36,27 @@ const SetPriorityMutation = graphql(`
 const order: readonly TicketPriority[] = ['URGENT', 'HIGH', 'NORMAL', 'LOW']
 
 /** The ticket's priority, changed in place. */
-export function PrioritySelect(props: { ticket: FragmentType<typeof PrioritySelect_ticket> }) {
-  const ticket = readFragment(PrioritySelect_ticket, props.ticket)
+export function PriorityMenu(props: { ticket: FragmentType<typeof PriorityMenu_ticket> }) {
+  const ticket = readFragment(PriorityMenu_ticket, props.ticket)
+  const { id, priority } = ticket
   const [setPriority] = useMutation(SetPriorityMutation)
+  const offered = ticket.availableActions.includes('ASSIGN') ? order : [priority]
 
-  async function choose(priority: TicketPriority | null) {
-    if (!priority) return
-    try {
-      const { data } = await setPriority({
-        variables: { ticketId: ticket.id, priority },
-        optimisticResponse: {
-          ticketUpdate: { __typename: 'TicketUpdatePayload', ticket: { __typename: 'Ticket', id: ticket.id, priority }, userErrors: [] },
-        },
-      })
-      const userError = data?.ticketUpdate.userErrors[0]
-      if (userError) showFailure('The priority was not changed', userError)
-    } catch (error) {
-      showFailure('The priority was not changed', error)
-    }
-  }
+  const choose = (next: TicketPriority) => void makeChange(async () => (await setPriority({
+    variables: { ticketId: id, priority: next },
+    optimisticResponse: {
+      ticketUpdate: { __typename: 'TicketUpdatePayload', changeId: null, ticket: { __typename: 'Ticket', id, priority: next }, userErrors: [] },
+    },
+  })).data?.ticketUpdate, { failed: 'The priority was not changed', done: `Priority ${englishTexts.priority[next]}` }, undoOffers.add)
 
   return (
-    <Select
+    <BadgeMenu
       label="Priority"
-      size="sm"
-      allowDeselect={false}
-      data={order.map(value => ({ value, label: englishTexts.priority[value] }))}
-      value={ticket.priority}
-      onChange={choose}
+      command="priority"
+      badge={<PriorityBadge ticket={ticket} />}
+      value={priority}
+      options={offered.map(value => ({ value, label: englishTexts.priority[value] }))}
+      onChoose={choose}
     />
   )
 }

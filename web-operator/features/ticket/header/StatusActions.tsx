@@ -1,99 +1,37 @@
-import { useMutation } from '@apollo/client/react'
 import { Button } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
-import { graphql, readFragment, type FragmentType } from '../../gql'
-import type { TicketAction } from '../../gql/graphql'
-import { showFailure } from './show-failure'
+import { graphql, readFragment, type FragmentType } from '../../../gql'
+import type { CommandId } from '../../../keys/commands'
+import { KeyTooltip } from '../../../keys/KeyTooltip'
+import { useCommand } from '../../../keys/useCommand'
+import type { TicketStatus } from '../../../gql/graphql'
+import { useStatusMoves } from './useStatusMoves'
 
 export const StatusActions_ticket = graphql(`
   fragment StatusActions_ticket on Ticket {
     id
     status
     availableActions
-  }
-`)
-
-const ResolveMutation = graphql(`
-  mutation TicketResolve($ticketId: ID!) {
-    ticketResolve(ticketId: $ticketId) {
-      ticket {
-        ...StatusActions_ticket
-      }
-      openTasks {
-        id
-        title
-      }
-      userErrors {
-        message
-      }
-    }
-  }
-`)
-
-const CloseMutation = graphql(`
-  mutation TicketClose($ticketId: ID!) {
-    ticketClose(ticketId: $ticketId) {
-      ticket {
-        ...StatusActions_ticket
-      }
-      userErrors {
-        message
-      }
-    }
-  }
-`)
-
-const ReopenMutation = graphql(`
-  mutation TicketReopen($ticketId: ID!) {
-    ticketReopen(ticketId: $ticketId) {
-      ticket {
-        ...StatusActions_ticket
-      }
-      userErrors {
-        message
-      }
-    }
+    ...StatusMoves_ticket
   }
 `)
 
 /** Resolve, Close and Reopen: those that the server says are legal now. */
 export function StatusActions(props: { ticket: FragmentType<typeof StatusActions_ticket> }) {
-  const { id: ticketId, availableActions } = readFragment(StatusActions_ticket, props.ticket)
-  const [resolve, resolving] = useMutation(ResolveMutation)
-  const [close, closing] = useMutation(CloseMutation)
-  const [reopen, reopening] = useMutation(ReopenMutation)
-  const can = (action: TicketAction) => availableActions.includes(action)
-  const busy = resolving.loading || closing.loading || reopening.loading
-
-  async function run(failure: string, act: () => Promise<{ message: string } | undefined>) {
-    try {
-      const userError = await act()
-      if (userError) showFailure(failure, userError)
-    } catch (error) {
-      showFailure(failure, error)
-    }
-  }
-
-  const onResolve = () => run('Not resolved', async () => {
-    const { data } = await resolve({ variables: { ticketId } })
-    const open = data?.ticketResolve.openTasks ?? []
-    if (open.length > 0) {
-      notifications.show({
-        color: 'yellow',
-        title: open.length === 1 ? 'Resolved with an open task' : `Resolved with ${open.length} open tasks`,
-        message: open.map(task => task.title).join(', '),
-      })
-    }
-    return data?.ticketResolve.userErrors[0]
-  })
-  const onClose = () => run('Not closed', async () => (await close({ variables: { ticketId } })).data?.ticketClose.userErrors[0])
-  const onReopen = () => run('Not reopened', async () => (await reopen({ variables: { ticketId } })).data?.ticketReopen.userErrors[0])
+  const { reachable, status, move, moving } = useStatusMoves(readFragment(StatusActions_ticket, props.ticket))
+  const can = (to: TicketStatus) => reachable.includes(to) && status !== to
+  const action = (to: TicketStatus, command: CommandId) => ({ command, run: can(to) && !moving ? () => void move(to) : null, legal: can(to) })
+  const resolve = action('RESOLVED', 'resolve')
+  const close = action('CLOSED', 'close')
+  const reopen = action('OPEN', 'reopen')
+  useCommand('resolve', resolve.run)
+  useCommand('close', close.run)
+  useCommand('reopen', reopen.run)
 
   return (
     <>
-      {can('RESOLVE') && <Button size="xs" fz="sm" loading={resolving.loading} disabled={busy} onClick={onResolve}>Resolve</Button>}
-      {can('CLOSE') && <Button size="xs" fz="sm" variant="default" loading={closing.loading} disabled={busy} onClick={onClose}>Close</Button>}
-      {can('REOPEN') && <Button size="xs" fz="sm" variant="default" loading={reopening.loading} disabled={busy} onClick={onReopen}>Reopen</Button>}
+      {resolve.legal && <KeyTooltip command="resolve"><Button size="xs" fz="sm" disabled={moving} onClick={() => void move('RESOLVED')}>Resolve</Button></KeyTooltip>}
+      {close.legal && <KeyTooltip command="close"><Button size="xs" fz="sm" variant="default" disabled={moving} onClick={() => void move('CLOSED')}>Close</Button></KeyTooltip>}
+      {reopen.legal && <KeyTooltip command="reopen"><Button size="xs" fz="sm" variant="default" disabled={moving} onClick={() => void move('OPEN')}>Reopen</Button></KeyTooltip>}
     </>
   )
 }

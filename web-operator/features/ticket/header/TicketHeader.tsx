@@ -1,50 +1,61 @@
-import { ActionIcon, Tooltip } from '@mantine/core'
+import { ActionIcon } from '@mantine/core'
 import { ChevronRight, PanelRight } from 'lucide-react'
-import { PriorityBadge } from '../../../web-shared/ticket/PriorityBadge'
-import { StatusBadge } from '../../../web-shared/ticket/StatusBadge'
-import { useArrivalFocus } from '../../frame/useArrivalFocus'
-import { graphql, readFragment, type FragmentType } from '../../gql'
+import { graphql, readFragment, type FragmentType } from '../../../gql'
+import { KeyTooltip } from '../../../keys/KeyTooltip'
+import { PresenceNotice } from '../presence/PresenceNotice'
 import { BackToList } from './BackToList'
+import { PriorityMenu } from './PriorityMenu'
+import { SequenceNav } from './SequenceNav'
+import { SnoozeMenu } from './SnoozeMenu'
 import { StatusActions } from './StatusActions'
+import { StatusMenu } from './StatusMenu'
 import styles from './TicketHeader.module.css'
+import { TicketMenu } from './TicketMenu'
+import { TicketTitle } from './TicketTitle'
 
 export const TicketHeader_ticket = graphql(`
   fragment TicketHeader_ticket on Ticket {
     id
     number
-    title
-    ...StatusBadge_ticket
-    ...PriorityBadge_ticket
+    ...TicketTitle_ticket
+    ...StatusMenu_ticket
+    ...PriorityMenu_ticket
     ...StatusActions_ticket
+    ...SnoozeMenu_ticket
+    ...TicketMenu_ticket
   }
 `)
 
-interface Props { ticket: FragmentType<typeof TicketHeader_ticket>; detailsShown: boolean; onToggleDetails: () => void }
+interface Props { ticket: FragmentType<typeof TicketHeader_ticket>; operatorId: string; detailsShown: boolean; onToggleDetails: () => void }
 
-/** The way back to the list, the title, the badges and what can be done with the ticket now. */
-export function TicketHeader({ detailsShown, onToggleDetails, ...props }: Props) {
+/** The way back to the list and through it, the title, the badges and what can be done with the ticket now. */
+export function TicketHeader({ operatorId, detailsShown, onToggleDetails, ...props }: Props) {
   const ticket = readFragment(TicketHeader_ticket, props.ticket)
-  const heading = useArrivalFocus()
-  const toggle = detailsShown ? 'Hide details' : 'Show details'
   return (
     <header className={styles.header}>
-      <nav aria-label="Breadcrumb" className={styles.breadcrumb}>
-        <BackToList />
-        <ChevronRight size={14} aria-hidden />
-        <span aria-current="page">{ticket.number}</span>
-      </nav>
-      <div className={styles.row}>
-        <h1 ref={heading} tabIndex={-1} className={styles.title}>{ticket.title}</h1>
+      <div className={styles.line}>
+        <nav aria-label="Breadcrumb" className={styles.breadcrumb}>
+          <BackToList />
+          <ChevronRight size={14} aria-hidden />
+          <span aria-current="page">{ticket.number}</span>
+        </nav>
+        <SequenceNav number={ticket.number} />
+      </div>
+      <TicketTitle ticket={ticket} />
+      <div className={styles.line}>
+        <div className={styles.badges}>
+          <StatusMenu ticket={ticket} />
+          <PriorityMenu ticket={ticket} />
+          <PresenceNotice ticketId={ticket.id} operatorId={operatorId} />
+        </div>
         <div className={styles.actions}>
           <StatusActions ticket={ticket} />
-          <Tooltip label={toggle}>
-            <ActionIcon variant="default" size={30} aria-label={toggle} aria-expanded={detailsShown} onClick={onToggleDetails}><PanelRight size={16} /></ActionIcon>
-          </Tooltip>
+          <SnoozeMenu ticket={ticket} />
+          <TicketMenu ticket={ticket} operatorId={operatorId} />
+          <KeyTooltip command="rightPane">
+            <ActionIcon variant="default" size={30} aria-label={detailsShown ? 'Hide details' : 'Show details'} aria-expanded={detailsShown} onClick={onToggleDetails}><PanelRight size={16} /></ActionIcon>
+          </KeyTooltip>
         </div>
-      </div>
-      <div className={styles.badges}>
-        <StatusBadge ticket={ticket} />
-        <PriorityBadge ticket={ticket} />
       </div>
     </header>
   )

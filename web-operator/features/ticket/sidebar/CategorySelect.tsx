@@ -1,11 +1,14 @@
 import { useMutation } from '@apollo/client/react'
 import { Select } from '@mantine/core'
+import { undoOffers } from '../../../frame/undo-offers'
 import { graphql, readFragment, type FragmentType } from '../../../gql'
-import { showFailure } from '../show-failure'
+import { makeChange } from '../make-change'
+import { useAskedOpen } from './useAskedOpen'
 
 export const CategorySelect_ticket = graphql(`
   fragment CategorySelect_ticket on Ticket {
     id
+    availableActions
     category {
       id
       name
@@ -24,6 +27,7 @@ const SetCategoryMutation = graphql(`
   mutation TicketSetCategory($ticketId: ID!, $categoryId: ID) {
     ticketUpdate(ticketId: $ticketId, input: { categoryId: $categoryId }) {
       __typename
+      changeId
       ticket {
         __typename
         id
@@ -40,42 +44,43 @@ const SetCategoryMutation = graphql(`
   }
 `)
 
+interface Props { ticket: FragmentType<typeof CategorySelect_ticket>; asked: boolean; onOpened: () => void }
+
 /** The ticket's category, changed in place. */
-export function CategorySelect(props: { ticket: FragmentType<typeof CategorySelect_ticket> }) {
+export function CategorySelect({ asked, onOpened, ...props }: Props) {
   const ticket = readFragment(CategorySelect_ticket, props.ticket)
   const [setCategory] = useMutation(SetCategoryMutation)
+  const dropdown = useAskedOpen(asked, onOpened)
   const offered = ticket.desk?.categories ?? []
   // An archived category stays on its old tickets, and is not offered to others.
   const categories = ticket.category && !offered.some(({ id }) => id === ticket.category?.id) ? [ticket.category, ...offered] : offered
 
-  async function choose(categoryId: string | null) {
+  function choose(categoryId: string | null) {
     const category = categories.find(({ id }) => id === categoryId) ?? null
-    try {
-      const { data } = await setCategory({
-        variables: { ticketId: ticket.id, categoryId },
-        optimisticResponse: {
-          ticketUpdate: {
-            __typename: 'TicketUpdatePayload',
-            ticket: { __typename: 'Ticket', id: ticket.id, category: category && { __typename: 'Category', id: category.id, name: category.name } },
-            userErrors: [],
-          },
+    if (categoryId === (ticket.category?.id ?? null)) return
+    void makeChange(async () => (await setCategory({
+      variables: { ticketId: ticket.id, categoryId },
+      optimisticResponse: {
+        ticketUpdate: {
+          __typename: 'TicketUpdatePayload',
+          changeId: null,
+          ticket: { __typename: 'Ticket', id: ticket.id, category: category && { __typename: 'Category', id: category.id, name: category.name } },
+          userErrors: [],
         },
-      })
-      const userError = data?.ticketUpdate.userErrors[0]
-      if (userError) showFailure('The category was not changed', userError)
-    } catch (error) {
-      showFailure('The category was not changed', error)
-    }
+      },
+    })).data?.ticketUpdate, { failed: 'The category was not changed', done: category ? `Category ${category.name}` : 'No category' }, undoOffers.add)
   }
 
   return (
     <Select
+      {...dropdown}
       label="Category"
       placeholder="None"
       size="sm"
       clearable
       allowDeselect={false}
       searchable={categories.length > 8}
+      disabled={!ticket.availableActions.includes('ASSIGN')}
       data={categories.map(({ id, name }) => ({ value: id, label: name }))}
       value={ticket.category?.id ?? null}
       onChange={choose}

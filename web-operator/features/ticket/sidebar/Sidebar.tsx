@@ -3,47 +3,53 @@ import { ActivityHistory } from './ActivityHistory'
 import { AssigneeSelect, type AssigneeSelect_operator } from './AssigneeSelect'
 import { CategorySelect } from './CategorySelect'
 import { ClientPanel } from './ClientPanel'
-import { PrioritySelect } from './PrioritySelect'
+import { MergedTickets } from './MergedTickets'
+import { OtherTickets } from './OtherTickets'
 import { PublicLink } from './PublicLink'
 import { RelatedTasks } from './RelatedTasks'
 import styles from './Sidebar.module.css'
 import { SourcePanel } from './SourcePanel'
-import { StatusSelect } from './StatusSelect'
 
 export const Sidebar_ticket = graphql(`
   fragment Sidebar_ticket on Ticket {
     id
     ...CategorySelect_ticket
     ...AssigneeSelect_ticket
-    ...PrioritySelect_ticket
-    ...StatusSelect_ticket
     ...ClientPanel_ticket
+    ...OtherTickets_ticket
     ...SourcePanel_ticket
     ...RelatedTasks_ticket
+    ...MergedTickets_ticket
     ...PublicLink_ticket
     ...ActivityHistory_ticket
   }
 `)
 
+export type SidebarField = 'assignee' | 'category'
+
 interface Props {
   ticket: FragmentType<typeof Sidebar_ticket>
   operators: readonly FragmentType<typeof AssigneeSelect_operator>[]
+  operatorId: string
+  /** The field that was asked for by key, until it has opened. */
+  opened: SidebarField | null
+  onOpened: () => void
 }
 
 /** What is known about a ticket besides its conversation. */
-export function Sidebar(props: Props) {
+export function Sidebar({ operators, operatorId, opened, onOpened, ...props }: Props) {
   const ticket = readFragment(Sidebar_ticket, props.ticket)
   return (
     <div className={styles.sidebar}>
       <section className={styles.fields} aria-label="Properties">
-        <CategorySelect ticket={ticket} />
-        <AssigneeSelect ticket={ticket} operators={props.operators} />
-        <PrioritySelect ticket={ticket} />
-        <StatusSelect ticket={ticket} />
+        <CategorySelect ticket={ticket} asked={opened === 'category'} onOpened={onOpened} />
+        <AssigneeSelect ticket={ticket} operators={operators} operatorId={operatorId} asked={opened === 'assignee'} onOpened={onOpened} />
       </section>
       <ClientPanel ticket={ticket} />
+      <OtherTickets ticket={ticket} />
       <SourcePanel ticket={ticket} />
       <RelatedTasks ticket={ticket} />
+      <MergedTickets ticket={ticket} />
       <PublicLink ticket={ticket} />
       <ActivityHistory ticket={ticket} />
     </div>
