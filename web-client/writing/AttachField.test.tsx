@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
+import { fakeUploads, taken } from '../../web-shared/test/fake-uploads'
 import { AttachmentAccessProvider } from '../../web-shared/ticket/attachment-access'
 import { AttachButton, AttachedFiles } from './AttachField'
 import { useUploads, type Attached } from './useUploads'
@@ -27,32 +28,29 @@ const fileOf = (name: string, bytes = 10) => {
 }
 
 describe('attaching files', () => {
-  const realFetch = globalThis.fetch
-  afterEach(() => {
-    globalThis.fetch = realFetch
-  })
-
   it('uploads at once, lists what the server has, and takes it off again', async () => {
-    globalThis.fetch = jest.fn().mockResolvedValue({ ok: true, json: async () => ({ id: 'a1', fileName: 'photo.png', contentType: 'image/png', size: 10, inline: true }) })
+    const { restore } = fakeUploads(() => taken('a1', 'photo.png'))
     const { container } = render(<Attaching />)
     await choose(container, fileOf('photo.png'))
     await userEvent.click(await screen.findByRole('button', { name: 'Remove photo.png' }))
     expect(screen.queryByText('photo.png')).not.toBeInTheDocument()
+    restore()
   })
 
   it('says which file is too large, before it is sent', async () => {
-    const fetched = jest.fn()
-    globalThis.fetch = fetched
+    const { sent, restore } = fakeUploads()
     const { container } = render(<Attaching />)
     await choose(container, fileOf('film.mp4', 20 * 1024 * 1024 + 1))
     expect(await screen.findByRole('alert')).toHaveTextContent('film.mp4 is larger than 20 MB.')
-    expect(fetched).not.toHaveBeenCalled()
+    expect(sent).toEqual([])
+    restore()
   })
 
   it('says why the server refused a file', async () => {
-    globalThis.fetch = jest.fn().mockResolvedValue({ ok: false, status: 413, json: async () => ({ error: { code: 'TOO_LARGE', message: 'The file is too large.' } }) })
+    const { restore } = fakeUploads(() => ({ status: 413, body: { error: { code: 'TOO_LARGE', message: 'The file is too large.' } } }))
     const { container } = render(<Attaching />)
     await choose(container, fileOf('film.mp4'))
     expect(await screen.findByRole('alert')).toHaveTextContent('film.mp4 was not uploaded: The file is too large.')
+    restore()
   })
 })

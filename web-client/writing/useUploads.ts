@@ -1,10 +1,8 @@
 import { useState } from 'react'
 import { useAttachmentAccess } from '../../web-shared/ticket/attachment-access'
 import { uploadAttachment, UploadError, type UploadedAttachment } from '../../web-shared/ticket/upload-attachment'
+import { largestFileBytes, mostFiles } from '../../web-shared/ticket/upload-limits'
 import { texts } from './texts'
-
-const largestBytes = 20 * 1024 * 1024
-const mostFiles = 20
 
 /** A file that the server has, and that waits for its comment or ticket. */
 export type Attached = Pick<UploadedAttachment, 'id' | 'fileName' | 'size'>
@@ -35,9 +33,9 @@ export function useUploads({ attached, onAttached }: Options) {
 
   function add(files: readonly File[]) {
     const room = mostFiles - attached.length - uploading.length
-    const fitting = files.filter(file => file.size <= largestBytes)
+    const fitting = files.filter(file => file.size <= largestFileBytes)
     setProblems([
-      ...files.filter(file => file.size > largestBytes).map(file => texts.tooLarge(file.name)),
+      ...files.filter(file => file.size > largestFileBytes).map(file => texts.tooLarge(file.name)),
       ...(fitting.length > room ? [texts.tooMany] : []),
     ])
     const first = Date.now()

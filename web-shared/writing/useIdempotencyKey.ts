@@ -1,12 +1,8 @@
 import { useState } from 'react'
+import { randomKey } from './random-key'
 import { remember, remembered } from './tab-storage'
 
 interface Attempt { payload: string; idempotencyKey: string }
-
-// crypto.randomUUID is missing on a page that was served over plain HTTP.
-function randomKey() {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join('')
-}
 
 /**
  * The idempotency key of what is being sent: the same for every try of the same payload, also after a reload, so that a

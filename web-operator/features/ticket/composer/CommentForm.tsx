@@ -1,84 +1,155 @@
-import { Alert, Button, FileButton, Textarea } from '@mantine/core'
-import { Paperclip } from 'lucide-react'
-import { useEffect, useRef, type FormEvent, type KeyboardEvent, type ReactNode } from 'react'
-import styles from './TicketComposer.module.css'
+import { Alert, Button, FileButton, Textarea, Tooltip } from '@mantine/core'
+import { Eye, Paperclip, Pencil } from 'lucide-react'
+import { useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent, type ReactNode } from 'react'
+import { mostFiles } from '../../../../web-shared/ticket/upload-limits'
+import type { FragmentType } from '../../../gql'
+import { CannedReplies, type CannedReplies_ticket } from './CannedReplies'
+import styles from './CommentForm.module.css'
 import { DraftFiles } from './DraftFiles'
+import { changeDraft, draftKey, type DraftPlace } from './drafts'
+import { DropZone } from './DropZone'
+import { FormatToolbar } from './FormatToolbar'
+import { formatText, type Format } from './format-text'
+import { MarkdownPreview } from './MarkdownPreview'
+import { pastedFiles } from './pasted-files'
 import type { SendFailure } from './send-failure'
-import type { DraftState } from './useDraft'
-import { useUploads } from './useUploads'
+import { applyEdit, insertion } from './text-edit'
+import { attach } from './uploads'
+import { useCaret } from './useCaret'
+import { useDraft } from './useDraft'
 
 interface Props {
+  place: DraftPlace
+  ticket: FragmentType<typeof CannedReplies_ticket>
   label: string
   placeholder: string
-  draft: DraftState
   failure: SendFailure | null
-  sending: boolean
-  onSend: () => void
   /** The text is another one than what failed. */
   onEdit: () => void
+  /** Counts the requests to put the caret into the text; 0 while there is none. */
+  focusAsked: number
   /** Between the attach button and the send buttons. */
   options?: ReactNode
-  /** The buttons that send; the first submit button is what ⌘Enter presses. */
-  buttons: (canSend: boolean) => ReactNode
+  buttons: ReactNode
   notice?: ReactNode
 }
 
-/** The text, its attachments and the buttons that both tabs of the composer share. */
-export function CommentForm({ label, placeholder, draft: { draft, change }, failure, sending, onSend, onEdit, options, buttons, notice }: Props) {
-  const { pending, problems, attach } = useUploads(change)
-  const canSend = draft.text.trim() !== '' && pending.length === 0 && !sending
-  const form = useRef<HTMLFormElement>(null)
+/** The text, its formatting and its attachments: what both tabs of the composer share. */
+export function CommentForm({ place, ticket, label, placeholder, failure, onEdit, focusAsked, options, buttons, notice }: Props) {
+  const { draft } = useDraft(place)
   const text = useRef<HTMLTextAreaElement>(null)
+  const keepCaret = useCaret(draftKey(place), text)
+  const [previewing, setPreviewing] = useState(false)
+  // How the canned replies were opened; a slash that was typed for them is given back when none is chosen.
+  const [canned, setCanned] = useState<'slash' | 'button' | null>(null)
 
-  // The button that was pressed is disabled while it sends, and drops the focus; writing goes on in the text.
-  const wasSending = useRef(false)
   useEffect(() => {
-    const { activeElement } = document
-    if (wasSending.current && !sending && (activeElement === document.body || form.current?.contains(activeElement))) text.current?.focus()
-    wasSending.current = sending
-  }, [sending])
+    if (focusAsked === 0) return
+    setPreviewing(false)
+    text.current?.focus()
+  }, [focusAsked])
 
-  function submit(event: FormEvent) {
-    event.preventDefault()
-    if (canSend) onSend()
+  const addFiles = (files: readonly File[]) => {
+    if (files.length > 0) attach(place, files)
   }
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Enter' && (event.metaKey || event.ctrlKey) && canSend) onSend()
+
+  function format(kind: Format) {
+    const field = text.current
+    if (field) applyEdit(field, formatText(field.value, field.selectionStart, field.selectionEnd, kind))
+  }
+
+  function insert(words: string) {
+    const field = text.current
+    if (field) applyEdit(field, insertion(words, field.selectionStart, field.selectionEnd))
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
+    if (event.nativeEvent.isComposing) return
+    const { value, selectionStart, selectionEnd } = event.currentTarget
+    const kind = (event.metaKey || event.ctrlKey) && !event.shiftKey && !event.altKey ? ({ b: 'bold', i: 'italic' } as const)[event.key] : undefined
+    if (kind) {
+      event.preventDefault()
+      format(kind)
+    } else if (event.key === '/' && selectionStart === selectionEnd && isEmptyLine(value, selectionStart)) {
+      event.preventDefault()
+      setCanned('slash')
+    }
+  }
+
+  function onPaste(event: ClipboardEvent) {
+    const files = pastedFiles(event.clipboardData)
+    if (files.length === 0) return
+    event.preventDefault()
+    addFiles(files)
+  }
+
+  function closeCanned(words: string) {
+    setCanned(null)
+    if (words) insert(words)
+    else text.current?.focus()
   }
 
   return (
-    <form ref={form} className={styles.form} onSubmit={submit}>
-      {notice}
-      {failure?.message && <Alert color="red" role="alert" p="xs">{failure.message}</Alert>}
-      <Textarea
-        ref={text}
-        aria-label={label}
-        placeholder={placeholder}
-        autosize
-        minRows={3}
-        maxRows={10}
-        value={draft.text}
-        error={failure?.atText}
-        onChange={event => {
-          const written = event.currentTarget.value
-          change(current => ({ ...current, text: written }))
-          onEdit()
-        }}
-        onKeyDown={onKeyDown}
-      />
-      <DraftFiles
-        files={draft.files}
-        pending={pending}
-        problems={problems}
-        onRemove={id => change(current => ({ ...current, files: current.files.filter(file => file.id !== id) }))}
-      />
-      <div className={styles.foot}>
-        <FileButton multiple onChange={attach}>
-          {props => <Button {...props} variant="default" size="xs" fz="sm" leftSection={<Paperclip size={14} aria-hidden />}>Attach</Button>}
-        </FileButton>
-        {options}
-        <div className={styles.buttons}>{buttons(canSend)}</div>
+    <div className={styles.form}>
+      <div className={styles.writing}>
+        {notice}
+        {failure?.message && <Alert color="red" role="alert" p="xs">{failure.message}</Alert>}
+        <FormatToolbar onFormat={format} onCannedReplies={() => setCanned('button')} disabled={previewing}>
+          <Button size="compact-sm" variant="subtle" className={styles.preview} aria-pressed={previewing} leftSection={previewing ? <Pencil size={14} aria-hidden /> : <Eye size={14} aria-hidden />} onClick={() => setPreviewing(!previewing)}>{previewing ? 'Write' : 'Preview'}</Button>
+        </FormatToolbar>
+        <CannedReplies
+          ticket={ticket}
+          opened={canned !== null}
+          onChoose={closeCanned}
+          onClose={searched => closeCanned(canned === 'slash' ? `/${searched}` : '')}
+        >
+          <div hidden={previewing}>
+            <Textarea
+              ref={text}
+              aria-label={label}
+              placeholder={placeholder}
+              autosize
+              minRows={3}
+              maxRows={10}
+              classNames={{ input: styles.text }}
+              value={draft.text}
+              error={failure?.atText}
+              onChange={event => {
+                const written = event.currentTarget.value
+                changeDraft(place, current => ({ ...current, text: written }))
+                keepCaret(true)
+                onEdit()
+              }}
+              onSelect={() => keepCaret(document.activeElement === text.current)}
+              onFocus={() => keepCaret(true)}
+              onBlur={() => keepCaret(false)}
+              onKeyDown={onKeyDown}
+              onPaste={onPaste}
+            />
+          </div>
+        </CannedReplies>
+        {previewing && <MarkdownPreview markdown={draft.text} />}
+        <DraftFiles place={place} />
       </div>
-    </form>
+      <div className={styles.foot}>
+        <FileButton multiple onChange={addFiles}>
+          {props => (
+            <Tooltip label={`Up to ${mostFiles} files, 20 MB each. You can also paste them or drop them here.`}>
+              <Button {...props} variant="default" size="xs" fz="sm" leftSection={<Paperclip size={14} aria-hidden />}>Attach</Button>
+            </Tooltip>
+          )}
+        </FileButton>
+        <span className={styles.limits}>{mostFiles} files, 20 MB each</span>
+        {options}
+        <div className={styles.buttons}>{buttons}</div>
+      </div>
+      <DropZone onFiles={addFiles} />
+    </div>
   )
+}
+
+function isEmptyLine(text: string, caret: number) {
+  const before = text[caret - 1]
+  const after = text[caret]
+  return (before === undefined || before === '\n') && (after === undefined || after === '\n')
 }

@@ -1,75 +1,58 @@
-import { useMutation } from '@apollo/client/react'
 import { Button } from '@mantine/core'
 import { Lock } from 'lucide-react'
 import { useState } from 'react'
-import { addComment } from '../../../../web-shared/apollo/add-comment'
-import { useIdempotencyKey } from '../../../../web-shared/writing/useIdempotencyKey'
-import { graphql } from '../../../gql'
+import { graphql, readFragment, type FragmentType } from '../../../gql'
+import { KeyTooltip } from '../../../keys/KeyTooltip'
+import { useCommand } from '../../../keys/useCommand'
 import { CommentForm } from './CommentForm'
-import { notReached, refused, type SendFailure } from './send-failure'
+import type { DraftPlace } from './drafts'
 import styles from './TicketComposer.module.css'
-import { useDraft } from './useDraft'
+import { useCanSend } from './useCanSend'
+import { useSending } from './useSending'
 
-const AddInternalCommentMutation = graphql(`
-  mutation TicketAddInternalComment($ticketId: ID!, $input: InternalCommentInput!) {
-    ticketAddInternalComment(ticketId: $ticketId, input: $input) {
-      comment {
-        id
-        createdAt
-        ...CommentBubble_comment
-      }
-      userErrors {
-        message
-        field
-      }
-    }
+export const InternalCommentForm_ticket = graphql(`
+  fragment InternalCommentForm_ticket on Ticket {
+    id
+    number
+    ...CannedReplies_ticket
   }
 `)
 
-interface Props { ticketId: string; operatorId: string; onSent: () => void }
+interface Props { ticket: FragmentType<typeof InternalCommentForm_ticket>; operatorId: string; focusAsked: number; onSent: () => void }
 
 /** Writes to the team only. */
-export function InternalCommentForm({ ticketId, operatorId, onSent }: Props) {
-  const draft = useDraft(operatorId, ticketId, 'internal')
-  const [failure, setFailure] = useState<SendFailure | null>(null)
+export function InternalCommentForm({ operatorId, focusAsked, onSent, ...props }: Props) {
+  const ticket = readFragment(InternalCommentForm_ticket, props.ticket)
+  const place: DraftPlace = { operatorId, ticketId: ticket.id, tab: 'internal' }
+  const canSend = useCanSend(place)
   const [announcement, setAnnouncement] = useState('')
-  const idempotencyKey = useIdempotencyKey(`${operatorId}:${ticketId}:internal`)
-  const [add, { loading }] = useMutation(AddInternalCommentMutation, {
-    update(cache, { data }) {
-      const comment = data?.ticketAddInternalComment.comment
-      if (comment) addComment(cache, ticketId, comment)
-    },
-  })
+  const [refocused, setRefocused] = useState(0)
+  const { send, failure, forgive } = useSending(place, ticket.number)
 
-  async function send() {
-    setFailure(null)
+  async function deliver() {
     setAnnouncement('')
-    const content = { body: draft.draft.text, attachmentIds: draft.draft.files.map(({ id }) => id) }
-    try {
-      const { data } = await add({ variables: { ticketId, input: { ...content, idempotencyKey: idempotencyKey.for(content) } } })
-      const userError = data?.ticketAddInternalComment.userErrors[0]
-      if (userError) return setFailure(refused(userError))
-      idempotencyKey.done()
-      draft.clear()
-      onSent()
-      setAnnouncement('Internal comment added')
-    } catch (error) {
-      setFailure(notReached(error))
-    }
+    setRefocused(refocused + 1)
+    const sending = send({ notifyClient: false, resolve: false })
+    onSent()
+    if ((await sending).kind === 'sent') setAnnouncement('Internal comment added')
   }
+
+  useCommand('send', canSend ? () => void deliver() : null)
 
   return (
     <>
       <CommentForm
+        place={place}
+        ticket={ticket}
         label="Internal comment"
         placeholder="Only the team sees this"
-        draft={draft}
         failure={failure}
-        onEdit={() => setFailure(null)}
-        sending={loading}
-        onSend={send}
-        buttons={canSend => (
-          <Button type="submit" size="xs" fz="sm" className={styles.addInternal} leftSection={<Lock size={14} aria-hidden />} loading={loading} disabled={!canSend}>Add internal comment</Button>
+        onEdit={forgive}
+        focusAsked={focusAsked + refocused}
+        buttons={(
+          <KeyTooltip command="send">
+            <Button size="xs" fz="sm" className={styles.addInternal} leftSection={<Lock size={14} aria-hidden />} disabled={!canSend} onClick={() => void deliver()}>Add internal comment</Button>
+          </KeyTooltip>
         )}
       />
       <div role="status" className="visually-hidden">{announcement}</div>

@@ -1,14 +1,23 @@
 import { Button, Checkbox } from '@mantine/core'
 import { useState } from 'react'
+import { offerUndo } from '../../../frame/undo'
 import { graphql, readFragment, type FragmentType } from '../../../gql'
+import { KeyTooltip } from '../../../keys/KeyTooltip'
+import { useCommand } from '../../../keys/useCommand'
 import { CommentForm } from './CommentForm'
-import { StaleNotice } from './StaleNotice'
+import { isEmptyDraft, readDraft, type DraftPlace } from './drafts'
+import { openPlaceholders } from './placeholders'
+import { ReplyQuestion, type Question } from './ReplyQuestion'
+import { StaleNotice_event } from './StaleNotice'
+import { useAfterSend } from './useAfterSend'
+import { useCanSend } from './useCanSend'
 import { useDraft } from './useDraft'
-import { useReply, type ReplyContent } from './useReply'
+import { useSending } from './useSending'
 
 export const ReplyForm_ticket = graphql(`
   fragment ReplyForm_ticket on Ticket {
     id
+    number
     availableActions
     client {
       id
@@ -19,54 +28,82 @@ export const ReplyForm_ticket = graphql(`
       name
       mailboxAddress
     }
+    tasks {
+      id
+      title
+      closed
+    }
+    ...CannedReplies_ticket
   }
 `)
 
-interface Props { ticket: FragmentType<typeof ReplyForm_ticket>; operatorId: string; onSent: () => void }
+interface Props { ticket: FragmentType<typeof ReplyForm_ticket>; operatorId: string; focusAsked: number; onSent: () => void }
 
 /** Writes to the client. */
-export function ReplyForm(props: Props) {
-  const { id: ticketId, availableActions, client, desk } = readFragment(ReplyForm_ticket, props.ticket)
-  const draft = useDraft(props.operatorId, ticketId, 'reply')
+export function ReplyForm({ operatorId, focusAsked, onSent, ...props }: Props) {
+  const ticket = readFragment(ReplyForm_ticket, props.ticket)
+  const { id: ticketId, number, availableActions, client, desk, tasks } = ticket
+  const place: DraftPlace = { operatorId, ticketId, tab: 'reply' }
+  const { draft } = useDraft(place)
+  const canSend = useCanSend(place)
+  const canResolve = availableActions.includes('RESOLVE')
   const [wantsMail, setWantsMail] = useState(true)
+  const [question, setQuestion] = useState<Question | null>(null)
+  const [seenCursor, setSeenCursor] = useState<string | null>(null)
   const [announcement, setAnnouncement] = useState('')
-  const { send, keepEditing, failure, forgive, stale, sending } = useReply(props.operatorId, ticketId)
+  const [refocused, setRefocused] = useState(0)
+  const { send, failure, forgive, isOnScreen } = useSending(place, number)
+  const goOn = useAfterSend(number)
   const noMail = whyNoMail(desk, client)
 
-  async function deliver(content: ReplyContent, force = false) {
+  const write = () => setRefocused(count => count + 1)
+
+  async function deliver(resolve: boolean, force = false) {
+    setQuestion(null)
     setAnnouncement('')
-    if (!await send(content, force)) return
-    draft.clear()
-    props.onSent()
-    setAnnouncement(content.resolve ? 'Reply sent, ticket resolved' : 'Reply sent')
+    write()
+    const sending = send({ notifyClient: wantsMail && !noMail, resolve }, { force, seenCursor })
+    onSent()
+    const delivery = await sending
+    if (delivery.kind === 'sent') {
+      setSeenCursor(null)
+      setAnnouncement(resolve ? 'Reply sent, ticket resolved' : 'Reply sent')
+      if (resolve && delivery.changeId) offerUndo({ message: `Reply sent, ${number} resolved`, changeId: delivery.changeId })
+      if (isOnScreen() && isEmptyDraft(readDraft(place))) goOn()
+    }
+    if (delivery.kind === 'stale' && delivery.returned) setQuestion({ about: 'unseen', unseen: delivery.unseen, resolve })
   }
 
-  const content = (resolve: boolean): ReplyContent => ({
-    body: draft.draft.text,
-    attachmentIds: draft.draft.files.map(({ id }) => id),
-    notifyClient: wantsMail && !noMail,
-    resolve,
-  })
+  function ask(resolve: boolean, textIsMeant = false) {
+    const names = openPlaceholders(draft.text)
+    if (names.length > 0 && !textIsMeant) return setQuestion({ about: 'placeholders', names, resolve })
+    const open = tasks.filter(task => !task.closed)
+    if (resolve && open.length > 0) return setQuestion({ about: 'openTasks', titles: open.map(task => task.title) })
+    void deliver(resolve)
+  }
+
+  function keepEditing() {
+    const last = question?.about === 'unseen' ? question.unseen.at(-1) : undefined
+    // Its author has read what is new: the next try says so.
+    if (last) setSeenCursor(readFragment(StaleNotice_event, last).cursor)
+    setQuestion(null)
+    write()
+  }
+
+  useCommand('send', canSend ? () => ask(false) : null)
+  useCommand('sendAndResolve', canSend && canResolve ? () => ask(true) : null)
 
   return (
     <>
       <CommentForm
+        place={place}
+        ticket={ticket}
         label="Reply"
         placeholder="Write to the client"
-        draft={draft}
         failure={failure}
         onEdit={forgive}
-        sending={sending}
-        onSend={() => void deliver(content(false))}
-        notice={stale && (
-          <StaleNotice
-            unseen={stale.unseen}
-            sending={sending}
-            // The text may have been edited since; what is on screen is sent.
-            onSendAnyway={() => void deliver(content(stale.content.resolve), true)}
-            onKeepEditing={keepEditing}
-          />
-        )}
+        focusAsked={focusAsked + refocused}
+        notice={question && <ReplyQuestion question={question} canSend={canSend} onMeant={resolve => ask(resolve, true)} onDeliver={(resolve, force) => void deliver(resolve, force)} onKeepEditing={keepEditing} />}
         options={(
           <Checkbox
             size="sm"
@@ -77,12 +114,12 @@ export function ReplyForm(props: Props) {
             onChange={event => setWantsMail(event.currentTarget.checked)}
           />
         )}
-        buttons={canSend => (
+        buttons={(
           <>
-            {availableActions.includes('RESOLVE') && (
-              <Button size="xs" fz="sm" variant="default" disabled={!canSend} onClick={() => void deliver(content(true))}>Send &amp; resolve</Button>
+            {canResolve && (
+              <KeyTooltip command="sendAndResolve"><Button size="xs" fz="sm" variant="default" disabled={!canSend} onClick={() => ask(true)}>Send &amp; resolve</Button></KeyTooltip>
             )}
-            <Button type="submit" size="xs" fz="sm" loading={sending} disabled={!canSend}>Send</Button>
+            <KeyTooltip command="send"><Button size="xs" fz="sm" disabled={!canSend} onClick={() => ask(false)}>Send</Button></KeyTooltip>
           </>
         )}
       />

@@ -1,8 +1,8 @@
-import { Button, Group } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { CommentBubble } from '../../../../web-shared/ticket/CommentBubble'
 import { graphql, readFragment, type FragmentType } from '../../../gql'
 import { ActivityEntry } from '../ActivityEntry'
-import styles from './TicketComposer.module.css'
+import { SendNotice } from './SendNotice'
 
 export const StaleNotice_event = graphql(`
   fragment StaleNotice_event on TicketEvent {
@@ -21,17 +21,24 @@ export const StaleNotice_event = graphql(`
 
 interface Props {
   unseen: readonly FragmentType<typeof StaleNotice_event>[]
-  sending: boolean
+  canSend: boolean
   onSendAnyway: () => void
   onKeepEditing: () => void
 }
 
 /** What happened while the reply was being written, before it is sent over it. */
-export function StaleNotice({ sending, onSendAnyway, onKeepEditing, ...props }: Props) {
+export function StaleNotice({ canSend, onSendAnyway, onKeepEditing, ...props }: Props) {
   const unseen = readFragment(StaleNotice_event, props.unseen)
   return (
-    <div role="alert" className={styles.stale}>
-      <h3>Not sent yet: something happened while you were writing</h3>
+    <SendNotice
+      title="Not sent yet: something happened while you were writing"
+      actions={(
+        <>
+          <Button size="compact-sm" variant="default" onClick={onKeepEditing}>Keep editing</Button>
+          <Button size="compact-sm" disabled={!canSend} onClick={onSendAnyway}>Send anyway</Button>
+        </>
+      )}
+    >
       <ul>
         {unseen.map(event => (
           <li key={event.id}>
@@ -41,10 +48,6 @@ export function StaleNotice({ sending, onSendAnyway, onKeepEditing, ...props }: 
           </li>
         ))}
       </ul>
-      <Group gap="xs">
-        <Button size="compact-sm" loading={sending} onClick={onSendAnyway}>Send anyway</Button>
-        <Button size="compact-sm" variant="default" onClick={onKeepEditing}>Keep editing</Button>
-      </Group>
-    </div>
+    </SendNotice>
   )
 }

@@ -1,36 +1,53 @@
-import { emptyDraft, loadDraft, loadTab, saveDraft, saveTab } from './drafts'
+import { changeDraft, emptyDraft, readDraft, subscribeToDrafts, type Draft, type DraftPlace } from './drafts'
+import { loadTab, saveTab } from './open-tab'
+
+const place: DraftPlace = { operatorId: 'anna', ticketId: 't1', tab: 'reply' }
+const key = 'helpdesk.draft.anna.t1.reply'
+const draft: Draft = { text: 'Hello', files: [{ id: 'a1', fileName: 'log.txt', size: 2 }] }
 
 describe('drafts', () => {
   beforeEach(() => localStorage.clear())
-  const draft = { text: 'Hello', files: [{ id: 'a1', fileName: 'log.txt', size: 2 }] }
 
   it('come back with text and files, by operator, ticket and tab', () => {
-    saveDraft('anna', 't1', 'reply', draft)
-    expect(loadDraft('anna', 't1', 'reply')).toEqual(draft)
-    expect(loadDraft('anna', 't1', 'internal')).toEqual(emptyDraft)
-    expect(loadDraft('anna', 't2', 'reply')).toEqual(emptyDraft)
-    expect(loadDraft('ben', 't1', 'reply')).toEqual(emptyDraft)
+    changeDraft(place, () => draft)
+    expect(JSON.parse(localStorage.getItem(key) ?? '')).toEqual(draft)
+    expect(readDraft(place)).toEqual(draft)
+    expect(readDraft({ ...place, tab: 'internal' })).toEqual(emptyDraft)
+    expect(readDraft({ ...place, ticketId: 't2' })).toEqual(emptyDraft)
+    expect(readDraft({ ...place, operatorId: 'ben' })).toEqual(emptyDraft)
   })
 
   it('leave nothing behind once they are empty', () => {
-    saveDraft('anna', 't1', 'reply', draft)
-    saveDraft('anna', 't1', 'reply', emptyDraft)
+    changeDraft(place, () => draft)
+    changeDraft(place, () => emptyDraft)
     saveTab('anna', 't1', 'internal')
     saveTab('anna', 't1', 'reply')
     expect(localStorage).toHaveLength(0)
   })
 
   it.each(['not json', '{"text":7}', 'null', '[]'])('are empty when what is stored is %s', stored => {
-    localStorage.setItem('helpdesk.draft.anna.t1.reply', stored)
-    expect(loadDraft('anna', 't1', 'reply')).toEqual(emptyDraft)
+    localStorage.setItem(key, stored)
+    expect(readDraft(place)).toEqual(emptyDraft)
   })
 
   it('do not stop anyone from writing when the storage is full', () => {
     const full = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError')
     })
-    expect(() => saveDraft('anna', 't1', 'reply', draft)).not.toThrow()
+    changeDraft(place, () => draft)
+    expect(readDraft(place)).toEqual(draft)
     full.mockRestore()
+  })
+
+  it('are told of what another tab of the browser did to them', () => {
+    changeDraft(place, () => draft)
+    const told = jest.fn()
+    const unsubscribe = subscribeToDrafts(told)
+    localStorage.removeItem(key)
+    window.dispatchEvent(new StorageEvent('storage', { key }))
+    unsubscribe()
+    expect(told).toHaveBeenCalledTimes(1)
+    expect(readDraft(place)).toEqual(emptyDraft)
   })
 
   it('remember the open tab', () => {

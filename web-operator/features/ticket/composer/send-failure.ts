@@ -1,6 +1,6 @@
 import { readRequestError } from '../../../../web-shared/apollo/request-error'
 
-/** Why something was not sent: at the text when it is about the text, else for the whole composer. */
+/** Why something was refused: at the text when it is about the text, else for the whole composer. */
 export interface SendFailure { atText?: string; message?: string }
 
 /** From a userErrors entry. */
@@ -8,9 +8,9 @@ export function refused({ message, field }: { message: string; field: string[] |
   return field?.at(-1) === 'body' ? { atText: message } : { message: `Not sent. ${message}` }
 }
 
-/** From a thrown error; the text is still there, and the message says what to do with it. */
-export function notReached(error: unknown): SendFailure {
+/** From a thrown error: what happened, and what to do next. */
+export function notReached(error: unknown) {
   const { code, message, requestId } = readRequestError(error)
-  if (code === 'OFFLINE') return { message: 'Not sent: the server cannot be reached. Your text is kept; check your connection and send again.' }
-  return { message: `Not sent: ${message} Your text is kept; send again.${requestId ? ` Request ID ${requestId}.` : ''}` }
+  if (code === 'OFFLINE') return 'The server cannot be reached. Check your connection, then retry.'
+  return `${message} Retry; if it happens again, tell your administrator${requestId ? ` the request ID ${requestId}` : ''}.`
 }
