@@ -1,14 +1,19 @@
 import { createHash } from 'node:crypto'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { userError } from './user-error.js'
+import type { Viewer } from './viewer.js'
 
-/** Attempts per span of seconds; each limit counts by the key that its caller gives (an address, an account). */
+/** Attempts per span of seconds; each limit counts by the key that its caller gives (an address, an account, a viewer). */
 const LIMITS = {
   signInByAccount: { points: 10, duration: 15 * 60 },
   signInByAddress: { points: 60, duration: 15 * 60 },
   inviteByAddress: { points: 30, duration: 15 * 60 },
   clientSessionByAddress: { points: 300, duration: 5 * 60 },
   strangersTicketByAddress: { points: 20, duration: 10 * 60 },
+  commentByOutsider: { points: 120, duration: 5 * 60 },
+  commentByOperator: { points: 3000, duration: 5 * 60 },
+  uploadByOutsider: { points: 120, duration: 10 * 60 },
+  uploadByOperator: { points: 3000, duration: 10 * 60 },
 } as const
 
 export type LimitName = keyof typeof LIMITS
@@ -28,6 +33,12 @@ export class RateLimits {
       const minutes = Math.ceil((refusal as { msBeforeNext: number }).msBeforeNext / 60_000)
       throw userError('RATE_LIMITED', `Too many attempts. Try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`)
     }
+  }
+
+  /** Counts what a viewer sends. Keys are not limited: an admin gave them out, and can take them back. */
+  async takeByViewer(what: 'comment' | 'upload', viewer: Viewer): Promise<void> {
+    if (viewer.kind === 'apiKey') return
+    await this.take(viewer.kind === 'operator' ? `${what}ByOperator` : `${what}ByOutsider`, `${viewer.kind}:${viewer.id}`)
   }
 
   /** Forgets the attempts of a key, for someone who has proven to be the right one. */

@@ -1,6 +1,7 @@
 import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Services } from '../../core/services.js'
+import { UserErrors } from '../../core/user-error.js'
 import type { Viewer } from '../../core/viewer.js'
 import { canUpload } from './attachment.policy.js'
 import { uploadFile } from './commands/upload-file.js'
@@ -16,6 +17,8 @@ export async function attachmentRoutes(app: FastifyInstance, services: Services,
   app.post('/attachments', async (request, reply) => {
     const viewer = await viewerOf(request)
     if (!canUpload(viewer)) return refuse(request, reply, 401, 'UNAUTHENTICATED', 'Sign in, then attach the file again.')
+    const limited = await tooManyUploads(services, viewer)
+    if (limited) return refuse(request, reply, 429, 'RATE_LIMITED', limited)
     if (!request.isMultipart()) return refuse(request, reply, 415, 'INVALID', 'Send the file as multipart/form-data in the field "file".')
     const file = await uploadedFile(request)
     if (file === 'missing') return refuse(request, reply, 400, 'REQUIRED', 'No file came. Choose one and try again.')
@@ -30,6 +33,17 @@ export async function attachmentRoutes(app: FastifyInstance, services: Services,
     if (!file) return refuse(request, reply, 404, 'NOT_FOUND', 'This file does not exist, or you cannot see it.')
     return reply.headers(downloadHeaders(file.fileName, file.contentType, file.size)).send(await services.files.getStream(file.id))
   })
+}
+
+/** What to tell a viewer who has uploaded too much of late; null for everyone else. */
+async function tooManyUploads({ limits }: Services, viewer: Viewer): Promise<string | null> {
+  try {
+    await limits.takeByViewer('upload', viewer)
+    return null
+  } catch (error) {
+    if (error instanceof UserErrors) return error.message
+    throw error
+  }
 }
 
 /** The whole file of a multipart request, or why it cannot be had. */

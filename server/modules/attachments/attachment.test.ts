@@ -2,7 +2,7 @@ import { request, type ClientRequest } from 'node:http'
 import { deflateSync } from 'node:zlib'
 import sql from 'sql-template-tag'
 import { allScopesBut, createEveryone, viewersOf, type Everyone, type ViewerName } from '../../test/everyone.js'
-import { asApiKey, asLinkHolder, createTicket, type TestTicket } from '../../test/factories.js'
+import { asApiKey, asClient, asLinkHolder, createTicket, type TestTicket } from '../../test/factories.js'
 import { startTestServer, type TestServer } from '../../test/test-server.js'
 import type { TestViewer } from '../../test/test-viewer.js'
 
@@ -77,6 +77,13 @@ describe('POST /attachments', () => {
   it('is not for a page of another origin, whatever its cookie', async () => {
     const foreign = server.as({ cookie: everyone.operator.cookie, origin: 'https://evil.example' })
     expect(await post(foreign, 'x')).toEqual({ status: 401, body: { error: { code: 'UNAUTHENTICATED', message: expect.any(String), requestId: expect.any(String) } } })
+  })
+
+  it('is limited for each client and public link by itself', async () => {
+    const { viewer } = await asClient(server, everyone.desk.id)
+    for (let nr = 0; nr < 120; nr++) expect((await post(viewer, 'x')).status).toBe(201)
+    expect(await post(viewer, 'x')).toEqual({ status: 429, body: { error: { code: 'RATE_LIMITED', message: expect.stringMatching(/Try again in 10 minutes/), requestId: expect.any(String) } } })
+    expect((await post(everyone.client.viewer, 'x')).status).toBe(201)
   })
 
   it('keeps a file of 20 MB to the byte', async () => {
