@@ -36,6 +36,7 @@ export default defineConfig({
     proxy: {
       '/graphql': { target: server, ws: true },
       '/attachments': server,
+      '/tickets.csv': server,
     },
   },
 })

@@ -7,9 +7,10 @@ import { unstorableText } from './limits.js'
  */
 export function inputFromJson<T>(schema: GraphQLSchema, typeName: string, text: unknown): { value: T | null } | { error: string } {
   if (text === undefined || text === '') return { value: null }
+  if (typeof text !== 'string') return { error: 'give it once.' }
   let sent: unknown
   try {
-    sent = JSON.parse(String(text))
+    sent = JSON.parse(text)
   } catch {
     return { error: 'this is not JSON. Give an object and encode it for the address.' }
   }

@@ -11,7 +11,7 @@ export const HIDDEN_WORD = 'xylophone'
 /** What an outsider sees of a ticket. Assignee and snooze are left out, which a key with tickets:read may see. */
 const TICKET = `
   fragment seen on Ticket {
-    id number title content contentHtml status priority createdAt updatedAt eventCursor publicUrl availableActions
+    id number title content contentHtml status priority createdAt updatedAt eventCursor publicUrl availableActions unread preview
     category { id } client { name email } attachments { fileName }
     activity { edges { cursor } nodes { __typename id at actorName cursor } pageInfo { hasNextPage endCursor } }
     otherTickets { nodes { number updatedAt } pageInfo { endCursor } }
@@ -228,12 +228,12 @@ export class TwinWorld {
         await ask('query ($at: DateTime) { from: ticketCounts(filter: { updatedFrom: $at }) { total } to: tickets(filter: { updatedTo: $at }) { nodes { number } pageInfo { endCursor } } }', { at: boundary })
       }
       for (const search of [HIDDEN_WORD, HIDDEN_WORD.slice(0, 3), 'noise', 'loud', `noise ${HIDDEN_WORD}`]) {
-        await ask('query ($search: String) { tickets(filter: { search: $search }) { nodes { number } } ticketCounts(filter: { search: $search }) { total capped } clients(search: $search) { nodes { name } } }', { search })
+        await ask('query ($search: String) { tickets(filter: { search: $search }) { edges { node { number preview } matches { field fragments { text matched } } } } ticketCounts(filter: { search: $search }) { total capped } clients(search: $search) { nodes { name } } }', { search })
       }
       for (const filter of seesOperatorSide ? [] : [{ unassigned: true }, { unassigned: false }, { assigneeId: [this.operator.id] }, { snoozed: true }, { snoozed: false }]) {
         await ask('query ($filter: TicketFilter) { ticketCounts(filter: $filter) { total } }', { filter })
       }
-      if (!seesOperatorSide) await ask('query ($task: ID!) { task(id: $task) { title } taskByNumber(number: 1) { title } tasks { nodes { title } } operators { name } apiKeys { name } }', { task: this.hiddenTask })
+      if (!seesOperatorSide) await ask('query ($task: ID!) { task(id: $task) { title } taskByNumber(number: 1) { title } tasks { nodes { title } } operators { name } apiKeys { name } savedViews { name } }', { task: this.hiddenTask })
       for (const path of ['', '?x']) {
         const response = await fetch(`${this.server.url}/attachments/${this.hiddenFile}${path}`, { headers: viewer.headers })
         this.answers[name]!.push([response.status, withoutRequestId(await response.json())])
@@ -246,7 +246,7 @@ export class TwinWorld {
   private async turnPages({ name, viewer }: Outsider, field: string, direction: string): Promise<void> {
     for (let after: string | null = null; ; ) {
       const { tickets } = await viewer.data(
-        'query ($after: String, $orderBy: TicketOrder) { tickets(first: 2, after: $after, orderBy: $orderBy) { edges { cursor node { number updatedAt comments(last: 1) { nodes { body } totalCount } } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }',
+        'query ($after: String, $orderBy: TicketOrder) { tickets(first: 2, after: $after, orderBy: $orderBy) { edges { cursor node { number updatedAt unread preview comments(last: 1) { nodes { body } totalCount } } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }',
         { after, orderBy: { field, direction } },
       ) as { tickets: { pageInfo: { hasNextPage: boolean; endCursor: string } } }
       this.answers[name]!.push(tickets)

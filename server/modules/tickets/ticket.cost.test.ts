@@ -8,7 +8,7 @@ import type { TestViewer } from '../../test/test-viewer.js'
 jest.setTimeout(60_000)
 
 const LIST = `query ($first: Int!) { tickets(first: $first) { pageInfo { hasNextPage endCursor } nodes {
-  id number title status priority source createdAt updatedAt snoozedUntil publicUrl availableActions eventCursor
+  id number title status priority source createdAt updatedAt snoozedUntil publicUrl availableActions eventCursor unread preview
   desk { id name } client { id displayName email externalId } category { id name } assignee { id name email }
 } } }`
 const LIST_WITH_COMMENTS = `query ($first: Int!) { tickets(first: $first) { nodes { id comments(first: 1) { totalCount nodes { body author { __typename } attachments { id } } } tasks { id } attachments { id } } } }`

@@ -10,13 +10,15 @@ describe('Mutation.ticketAssign', () => {
   let operator: TestOperator
   let colleague: TestOperator
   let client: TestClient
+  let deskId: string
   let ticket: TestTicket
 
   beforeAll(async () => {
     server = await startTestServer()
     operator = await asOperator(server)
     colleague = await asOperator(server)
-    client = await asClient(server, (await createDesk(server)).id)
+    deskId = (await createDesk(server)).id
+    client = await asClient(server, deskId)
   })
   afterAll(() => server.stop())
   beforeEach(async () => {
@@ -50,6 +52,12 @@ describe('Mutation.ticketAssign', () => {
     const before = await found(client.viewer)
     await assign(operator.id)
     expect(await found(client.viewer)).toEqual(before)
+  })
+
+  it('refuses an operator who does not work the desk, and takes one who does', async () => {
+    const [elsewhere, member] = [await asOperator(server, { deskIds: [(await createDesk(server)).id] }), await asOperator(server, { deskIds: [deskId] })]
+    expect(await assign(elsewhere.id)).toEqual({ ticket: null, userErrors: [{ code: 'NOT_ALLOWED', field: ['operatorId'] }] })
+    expect((await assign(member.id)).ticket.assignee).toEqual({ id: member.id })
   })
 
   it('refuses an operator who is not there or not active any more, and clients', async () => {

@@ -109,6 +109,11 @@ describe('GET /tickets.csv', () => {
     expect([response.status, await response.json()]).toEqual([400, { error: { code: 'INVALID', message, requestId: expect.stringMatching(/^[0-9a-f-]{36}$/) } }])
   })
 
+  it('refuses a filter that is given twice', async () => {
+    const response = await fetch(`${server.url}/tickets.csv?filter={}&filter={}`, { headers: everyone.operator.viewer.headers })
+    expect([response.status, await response.json()]).toMatchObject([400, { error: { message: 'filter: give it once.' } }])
+  })
+
   describe('of many tickets', () => {
     const MANY = 10_000
     /** More than the buffers of a connection take, so that the server has to wait for its reader. */
