@@ -43,13 +43,16 @@ export function TicketDetail({ reader, above, onMoved, ...props }: Props) {
   const ticket = readFragment(TicketDetail_ticket, props.ticket)
   const [sent, setSent] = useState(0)
   const [merged, setMerged] = useState<string | null>(null)
+  // A ticket that was merged is still followed: whoever came by its link hears only there that the merge was undone.
+  const [followed, setFollowed] = useState([ticket])
+  if (!followed.some(({ id }) => id === ticket.id)) setFollowed([...followed, ticket])
   function move(mergedNumber: string | null) {
     setMerged(mergedNumber)
     onMoved(ticket.id)
   }
   return (
     <Screen title={ticket.title} above={above} beside={<StatusBadge ticket={ticket} />} footer={<Composer ticket={ticket} onSent={() => setSent(sent + 1)} />}>
-      <LiveTicket key={ticket.id} id={ticket.id} eventCursor={ticket.eventCursor} onMoved={move} />
+      {followed.map(({ id, eventCursor }) => <LiveTicket key={id} id={id} eventCursor={eventCursor} onMoved={move} />)}
       <p role="status" className={styles.merged}>{merged && texts.merged(merged)}</p>
       <p className={styles.facts}><span>{ticket.number}</span><span>{texts.created} <CreationDate at={ticket.createdAt} /></span></p>
       <div className={styles.content}>
