@@ -1,8 +1,10 @@
-import { useEffect } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
+import { unreadCount } from './unread-count'
 
-/** The tab's title: the page, then the product. */
+/** The tab's title: how much is unread, the page, then the product. */
 export function usePageTitle(title: string) {
+  const unread = useSyncExternalStore(unreadCount.subscribe, unreadCount.get)
   useEffect(() => {
-    document.title = `${title} · Helpdesk`
-  }, [title])
+    document.title = `${unread > 0 ? `(${unread}) ` : ''}${title} · Helpdesk`
+  }, [title, unread])
 }

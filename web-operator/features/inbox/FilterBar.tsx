@@ -1,72 +1,49 @@
-import { useQuery } from '@apollo/client/react'
-import { Button } from '@mantine/core'
-import { englishTexts } from '../../../web-shared/ticket/texts'
-import { graphql } from '../../gql'
-import { ChoiceFilter } from './ChoiceFilter'
-import { DaysFilter } from './DaysFilter'
+import { ActionIcon, Tooltip } from '@mantine/core'
+import { Download } from 'lucide-react'
+import { useRef } from 'react'
+import { KeyTooltip } from '../../keys/KeyTooltip'
+import { useCommand } from '../../keys/useCommand'
+import { csvPath } from './csv-path'
 import styles from './FilterBar.module.css'
+import { FilterChips } from './FilterChips'
+import { SaveView } from './SaveView'
 import { SearchField } from './SearchField'
 import { SortSelect } from './SortSelect'
-import { clearFilters, countFilters, priorities, statuses } from './ticket-filters'
+import type { ListVariables } from './ticket-pages'
 import { useFilters } from './useFilters'
+import { useNumberJump } from './useNumberJump'
+import { useSavedViews } from './useSavedViews'
 import { viewTitle } from './views'
 
-const FilterChoicesQuery = graphql(`
-  query FilterChoices {
-    operators {
-      id
-      name
-      active
-    }
-    desks {
-      id
-      name
-      categories(includeArchived: true) {
-        id
-        name
-        archived
-      }
-    }
-  }
-`)
-
-const statusChoices = statuses.map(value => ({ value, label: englishTexts.status[value] }))
-const priorityChoices = priorities.map(value => ({ value, label: englishTexts.priority[value] }))
+interface Props { operatorId: string; variables: ListVariables; total: string | null }
 
 /** Search, filters and sort of the ticket list; all of them are in the URL, and nowhere else. */
-export function FilterBar({ operatorId }: { operatorId: string }) {
+export function FilterBar({ operatorId, variables, total }: Props) {
   const { filters, change } = useFilters()
-  const { data } = useQuery(FilterChoicesQuery)
-  const desks = data?.desks ?? []
-  const severalDesks = desks.length > 1
-  const categories = desks.flatMap(desk => desk.categories.map(({ id, name, archived }) => ({
-    value: id,
-    label: (severalDesks ? `${name} · ${desk.name}` : name) + (archived ? ' (archived)' : ''),
-  })))
-  const assignees = [
-    { value: 'me', label: 'Me' },
-    { value: 'none', label: 'Unassigned' },
-    ...(data?.operators ?? []).filter(({ id }) => id !== operatorId).map(({ id, name, active }) => ({ value: id, label: active ? name : `${name} (inactive)` })),
-  ]
-  const count = countFilters(filters)
+  const { views } = useSavedViews()
+  const saved = views.find(({ id }) => id === filters.saved)
+  const search = useRef<HTMLInputElement>(null)
+  const jump = useNumberJump()
+  useCommand('search', () => search.current?.focus())
 
   return (
     <header className={styles.bar}>
       <div className={styles.row}>
-        <h1 className={styles.title}>{viewTitle(filters.view)}</h1>
-        <SearchField value={filters.search} onChange={search => change({ search }, { replace: true })} />
+        <h1 className={styles.title}>{saved?.name ?? viewTitle(filters.view)}</h1>
+        <span role="status" className={styles.total}>{total !== null && `${total} ${total === '1' ? 'ticket' : 'tickets'}`}</span>
+        <KeyTooltip command="search">
+          <div className={styles.searchPlace}>
+            <SearchField wide name="Search tickets" hint="Search, or a number" inputRef={search} value={filters.search} onChange={text => change({ search: text }, { replace: true })} onEnter={jump} />
+          </div>
+        </KeyTooltip>
         <SortSelect value={filters.sort} onChange={sort => change({ sort })} />
+        <Tooltip label="Export as CSV">
+          <ActionIcon component="a" href={csvPath(variables)} download variant="default" size="input-sm" aria-label="Export as CSV"><Download size={16} aria-hidden /></ActionIcon>
+        </Tooltip>
       </div>
-      <div className={styles.chips} role="group" aria-label="Filters">
-        <ChoiceFilter name="Status" choices={statusChoices} chosen={filters.status} onChange={status => change({ status })} />
-        <ChoiceFilter name="Priority" choices={priorityChoices} chosen={filters.priority} onChange={priority => change({ priority })} />
-        <ChoiceFilter name="Category" choices={categories} chosen={filters.category} onChange={category => change({ category })} />
-        <ChoiceFilter name="Assignee" single choices={assignees} chosen={filters.assignee ? [filters.assignee] : []} onChange={([assignee = '']) => change({ assignee })} />
-        {severalDesks && <ChoiceFilter name="Desk" choices={desks.map(({ id, name }) => ({ value: id, label: name }))} chosen={filters.desk} onChange={desk => change({ desk })} />}
-        <SearchField name="Client" compact value={filters.client} onChange={client => change({ client }, { replace: true })} />
-        <DaysFilter name="Created" from={filters.createdFrom} to={filters.createdTo} onChange={(createdFrom, createdTo) => change({ createdFrom, createdTo })} />
-        <DaysFilter name="Updated" from={filters.updatedFrom} to={filters.updatedTo} onChange={(updatedFrom, updatedTo) => change({ updatedFrom, updatedTo })} />
-        {count > 0 && <Button variant="subtle" size="compact-sm" onClick={() => change(clearFilters(filters))}>Clear {count === 1 ? 'filter' : `${count} filters`}</Button>}
+      <div className={styles.row}>
+        <FilterChips operatorId={operatorId} />
+        <div className={styles.views}><SaveView operatorId={operatorId} current={saved} /></div>
       </div>
     </header>
   )

@@ -1,9 +1,10 @@
-import { useSubscription } from '@apollo/client/react'
+import { useApolloClient, useSubscription } from '@apollo/client/react'
 import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react'
 import { useConnectionStatus } from '../../../web-shared/apollo/ConnectionProvider'
 import { useUndoLatest } from '../../frame/undo'
 import { graphql } from '../../gql'
 import { useCommand } from '../../keys/useCommand'
+import { catchUp } from './changed-tickets'
 import { Pulse } from './pulse'
 
 const TicketChangesSubscription = graphql(`
@@ -18,11 +19,14 @@ const TicketChangesSubscription = graphql(`
   }
 `)
 
+// How far the clocks of browser and server may lie apart, and how long a dead connection may go unnoticed.
+const clockDifferenceMilliseconds = 15 * 60_000
+
 const PulseContext = createContext(new Pulse())
 
 /**
- * Keeps every ticket on the screen current: what is pushed is written to the cache, from which rows read. Lists and counts
- * hear of it by `useTicketChanges`, and after a lost connection too, since then nobody knows what was missed.
+ * Keeps every ticket on the screen current: what is pushed is written to the cache, from which rows read, and what was missed
+ * while the connection was lost is fetched. Lists and counts hear of both by `useTicketChanges`.
  */
 export function LiveTickets({ children }: { children: ReactNode }) {
   const [pulse] = useState(() => new Pulse())
@@ -30,12 +34,17 @@ export function LiveTickets({ children }: { children: ReactNode }) {
   useSubscription(TicketChangesSubscription, { ignoreResults: true, onData: () => pulse.beat() })
   useEffect(() => () => pulse.stop(), [pulse])
 
+  const client = useApolloClient()
   const status = useConnectionStatus()
-  const before = useRef(status)
+  const lostAt = useRef<Date>(null)
   useEffect(() => {
-    if (before.current === 'reconnecting' && status === 'connected') pulse.beat()
-    before.current = status
-  }, [status, pulse])
+    if (status === 'reconnecting') lostAt.current ??= new Date(Date.now() - clockDifferenceMilliseconds)
+    else if (lostAt.current) {
+      catchUp(client, lostAt.current).catch(() => {})
+      lostAt.current = null
+      pulse.beat()
+    }
+  }, [status, pulse, client])
 
   return <PulseContext value={pulse}>{children}</PulseContext>
 }

@@ -1,14 +1,25 @@
 import { CloseButton, TextInput } from '@mantine/core'
 import { Search } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type Ref } from 'react'
+import { cleanText } from './clean-text'
 import styles from './FilterBar.module.css'
 
 const pauseMilliseconds = 300
+const longestText = 200
 
-interface Props { name?: string; value: string; onChange: (value: string) => void; compact?: boolean }
+interface Props {
+  name: string
+  hint?: string
+  value: string
+  onChange: (value: string) => void
+  /** Enter was pressed; true when that did something else than search. */
+  onEnter?: (text: string) => Promise<boolean>
+  inputRef?: Ref<HTMLInputElement>
+  wide?: boolean
+}
 
 /** A text filter that answers a moment after typing stops. */
-export function SearchField({ name, value, onChange, compact = false }: Props) {
+export function SearchField({ name, hint = name, value, onChange, onEnter, inputRef, wide = false }: Props) {
   const [text, setText] = useState(value)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const sent = useRef(value)
@@ -24,8 +35,10 @@ export function SearchField({ name, value, onChange, compact = false }: Props) {
 
   function send(next: string) {
     clearTimeout(timer.current)
-    sent.current = next.trim()
-    onChange(sent.current)
+    const wanted = cleanText(next).trim()
+    if (wanted === sent.current) return
+    sent.current = wanted
+    onChange(wanted)
   }
 
   function type(next: string) {
@@ -34,19 +47,27 @@ export function SearchField({ name, value, onChange, compact = false }: Props) {
     timer.current = setTimeout(() => send(next), pauseMilliseconds)
   }
 
-  const label = name ?? 'Search tickets'
+  async function enter() {
+    clearTimeout(timer.current)
+    // What cannot be looked up as something else is searched for.
+    const taken = await onEnter?.(cleanText(text).trim()).catch(() => false)
+    if (!taken) send(text)
+  }
+
   return (
     <TextInput
-      className={compact ? styles.compact : styles.search}
-      size={compact ? 'xs' : 'sm'}
+      ref={inputRef}
+      className={wide ? styles.search : undefined}
+      size={wide ? 'sm' : 'xs'}
       type="search"
-      aria-label={label}
-      placeholder={label}
+      maxLength={longestText}
+      aria-label={name}
+      placeholder={hint}
       value={text}
-      leftSection={compact ? undefined : <Search size={16} aria-hidden />}
-      rightSection={text && <CloseButton size="sm" aria-label={`Clear ${label.toLowerCase()}`} onClick={() => { setText(''); send('') }} />}
+      leftSection={wide ? <Search size={16} aria-hidden /> : undefined}
+      rightSection={text && <CloseButton size="sm" aria-label={`Clear ${name.toLowerCase()}`} onClick={() => { setText(''); send('') }} />}
       onChange={event => type(event.currentTarget.value)}
-      onKeyDown={event => { if (event.key === 'Enter') send(text) }}
+      onKeyDown={event => { if (event.key === 'Enter') void enter() }}
     />
   )
 }

@@ -1,9 +1,12 @@
 import { useQuery } from '@apollo/client/react'
 import { CircleDot, Clock, Inbox, Moon, UserRound, UserRoundX, type LucideIcon } from 'lucide-react'
-import { Link, useLocation } from 'react-router'
+import { useLocation } from 'react-router'
 import { graphql } from '../../gql'
 import { useTicketChanges } from './LiveTickets'
+import { SavedViewList } from './SavedViewList'
 import { readFilters } from './ticket-filters'
+import { UnreadMarks } from './UnreadMarks'
+import { ViewLink } from './ViewLink'
 import { viewFilter, viewKeys, viewTitle, type ViewKey } from './views'
 import styles from './ViewNav.module.css'
 
@@ -47,12 +50,10 @@ const icons: Record<ViewKey, LucideIcon> = {
   mine: UserRound, unassigned: UserRoundX, open: CircleDot, waiting: Clock, snoozed: Moon, all: Inbox,
 }
 
-const countText = ({ total, capped }: { total: number; capped: boolean }) => total.toLocaleString('en') + (capped ? '+' : '')
-
 /** The views of the ticket list, each with how many tickets it holds now. */
 export function ViewNav({ operatorId }: { operatorId: string }) {
   const { pathname, search } = useLocation()
-  const current = pathname === '/tickets' ? readFilters(new URLSearchParams(search)).view : null
+  const current = pathname === '/tickets' ? readFilters(new URLSearchParams(search)) : null
   const variables = {
     mine: viewFilter('mine', operatorId),
     unassigned: viewFilter('unassigned', operatorId),
@@ -72,15 +73,19 @@ export function ViewNav({ operatorId }: { operatorId: string }) {
           const Icon = icons[view]
           return (
             <li key={view}>
-              <Link to={`/tickets?view=${view}`} className={styles.link} aria-current={view === current ? 'page' : undefined}>
-                <Icon size={16} aria-hidden />
-                <span>{viewTitle(view)}</span>
-                {data && <span className={styles.count}>{countText(data[view])}</span>}
-              </Link>
+              <ViewLink
+                to={`/tickets?view=${view}`}
+                current={view === current?.view && !current.saved}
+                icon={<Icon size={16} aria-hidden />}
+                title={viewTitle(view)}
+                counts={data?.[view]}
+              />
             </li>
           )
         })}
       </ul>
+      <UnreadMarks operatorId={operatorId} />
+      <SavedViewList operatorId={operatorId} currentId={current?.saved ?? null} />
     </nav>
   )
 }

@@ -1,13 +1,25 @@
-interface Place { offset: number; ticketId: string | null }
+import { remember, remembered } from '../../../web-shared/writing/tab-storage'
 
-const places = new Map<string, Place>()
-const placeOf = (historyKey: string) => places.get(historyKey) ?? { offset: 0, ticketId: null }
+interface Place {
+  /** How far the list was scrolled, in pixels. */
+  offset: number
+  /** How many tickets were read to get there. */
+  depth: number
+  /** The ticket that the list was left for. */
+  ticketId: string | null
+}
 
-/** How far a list was scrolled, in pixels, by its entry in the browser's history; Back comes to the same row. */
-export const rememberedScroll = (historyKey: string) => placeOf(historyKey).offset
+const storageKey = 'helpdesk:list-places'
+const keptPlaces = 30
+const places = new Map<string, Place>(remembered<[string, Place][]>(storageKey) ?? [])
+// Written once, when the page goes: storage is too slow for every step of a scroll.
+window.addEventListener('pagehide', () => remember(storageKey, [...places].slice(-keptPlaces)))
 
-export function rememberScroll(historyKey: string, offset: number) {
-  places.set(historyKey, { ...placeOf(historyKey), offset })
+/** Where a list was, by its entry in the browser's history; Back and a reload come to the same row. */
+export const placeOf = (historyKey: string): Place => places.get(historyKey) ?? { offset: 0, depth: 0, ticketId: null }
+
+export function rememberScroll(historyKey: string, offset: number, depth: number) {
+  places.set(historyKey, { ...placeOf(historyKey), offset, depth })
 }
 
 /** A list was left for this ticket. */
@@ -22,3 +34,13 @@ export function returnsTo(historyKey: string, ticketId: string) {
   places.set(historyKey, { ...place, ticketId: null })
   return true
 }
+
+let shownKey: string | null = null
+
+/** Which entry of the history the list on the screen belongs to; null when none is shown. */
+export function tellShown(historyKey: string | null) {
+  shownKey = historyKey
+}
+
+/** Whether the browser is about to show an entry of its history again: by Back, or after a reload. */
+export const isReturning = (historyKey: string) => historyKey !== shownKey

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { clearFilters, countFilters, noFilters, priorities, readFilters, sorts, statuses, toOrder, toTicketFilter, writeFilters, type Filters } from './ticket-filters'
+import { cleanText } from './clean-text'
+import { clearFilters, countFilters, noFilters, priorities, readFilters, snoozedStates, sorts, sources, statuses, toOrder, toTicketFilter, writeFilters, type Filters } from './ticket-filters'
 import { viewKeys } from './views'
 
 const day = fc.integer({ min: 0, max: 20_000 }).map(days => new Date(days * 86_400_000).toISOString().slice(0, 10))
@@ -7,12 +8,15 @@ const ids = fc.uniqueArray(fc.stringMatching(/^[a-z0-9]{1,8}$/), { maxLength: 3 
 const inOrder = <Value extends string>(all: readonly Value[]) => fc.subarray([...all])
 const anyFilters: fc.Arbitrary<Filters> = fc.record({
   view: fc.constantFrom(...viewKeys),
+  saved: fc.constantFrom('', 'some-view'),
   search: fc.string(),
   status: inOrder(statuses),
   priority: inOrder(priorities),
   category: ids,
   desk: ids,
-  assignee: fc.constantFrom('', 'me', 'none', 'some-id'),
+  assignee: fc.constantFrom([], ['me'], ['none'], ['some-id', 'me']),
+  source: inOrder(sources),
+  snoozed: fc.constantFrom(...snoozedStates),
   client: fc.string(),
   createdFrom: fc.option(day, { nil: '' }),
   createdTo: fc.option(day, { nil: '' }),
@@ -37,6 +41,15 @@ describe('filters in the URL', () => {
     const filters = readFilters(new URLSearchParams('view=nope&status=OPEN&status=BROKEN&sort=size-up&createdFrom=yesterday&createdTo=2026-13-45&x=1'))
     expect(filters).toEqual({ ...noFilters, status: ['OPEN'] })
   })
+
+  it('take out of a text what no database looks for', () => {
+    expect(readFilters(new URLSearchParams('search=re%00fund%1F&client=%ED%A0%80jan'))).toMatchObject({ search: 're fund ', client: expect.stringContaining('jan') })
+    expect(cleanText('a\u0000b\ud800c😀')).toBe('a bc😀')
+  })
+
+  it('cannot ask for tickets that nobody and somebody has', () => {
+    expect(readFilters(new URLSearchParams('assignee=me&assignee=none')).assignee).toEqual(['none'])
+  })
 })
 
 describe('countFilters', () => {
@@ -59,8 +72,8 @@ describe('toTicketFilter', () => {
 
   it('lets a filter override its view', () => {
     expect(toTicketFilter({ ...noFilters, view: 'mine', status: ['CLOSED'] }, 'anna')).toMatchObject({ assigneeId: ['anna'], status: ['CLOSED'] })
-    expect(toTicketFilter({ ...noFilters, view: 'mine', assignee: 'none' }, 'anna')).toEqual({ status: ['OPEN', 'IN_PROGRESS', 'WAITING'], snoozed: false, unassigned: true })
-    expect(toTicketFilter({ ...noFilters, view: 'unassigned', assignee: 'me' }, 'anna').unassigned).toBeUndefined()
+    expect(toTicketFilter({ ...noFilters, view: 'mine', assignee: ['none'] }, 'anna')).toEqual({ status: ['OPEN', 'IN_PROGRESS', 'WAITING'], snoozed: false, unassigned: true })
+    expect(toTicketFilter({ ...noFilters, view: 'unassigned', assignee: ['me'] }, 'anna').unassigned).toBeUndefined()
   })
 
   it('takes days in the time zone of the reader, the last one included', () => {

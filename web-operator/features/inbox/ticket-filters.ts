@@ -1,21 +1,28 @@
-import type { TicketFilter, TicketOrder, TicketPriority, TicketStatus } from '../../gql/graphql'
+import type { TicketFilter, TicketOrder, TicketPriority, TicketSource, TicketStatus } from '../../gql/graphql'
+import { cleanText } from './clean-text'
 import { viewFilter, viewKeys, type ViewKey } from './views'
 
 export const statuses: readonly TicketStatus[] = ['OPEN', 'IN_PROGRESS', 'WAITING', 'RESOLVED', 'CLOSED']
 export const priorities: readonly TicketPriority[] = ['URGENT', 'HIGH', 'NORMAL', 'LOW']
+export const sources: readonly TicketSource[] = ['WIDGET', 'EMAIL', 'PANEL', 'PUBLIC_LINK', 'API']
+export const snoozedStates = ['', 'yes', 'no'] as const
 export const sorts = ['updated-desc', 'updated-asc', 'created-desc', 'created-asc', 'priority-desc', 'priority-asc'] as const
 export type Sort = typeof sorts[number]
 
 /** What the URL says of the list. Days are YYYY-MM-DD in the operator's time zone, both ends included. */
 export interface Filters {
   view: ViewKey
+  /** The id of the saved view that the list was opened as; its filters stand in the URL beside it. */
+  saved: string
   search: string
   status: TicketStatus[]
   priority: TicketPriority[]
   category: string[]
   desk: string[]
-  /** An operator's id, "me", "none", or empty for anyone. */
-  assignee: string
+  /** Operators' ids and "me"; or "none" alone. */
+  assignee: string[]
+  source: TicketSource[]
+  snoozed: typeof snoozedStates[number]
   client: string
   createdFrom: string
   createdTo: string
@@ -25,7 +32,7 @@ export interface Filters {
 }
 
 export const noFilters: Filters = {
-  view: 'all', search: '', status: [], priority: [], category: [], desk: [], assignee: '', client: '',
+  view: 'all', saved: '', search: '', status: [], priority: [], category: [], desk: [], assignee: [], source: [], snoozed: '', client: '',
   createdFrom: '', createdTo: '', updatedFrom: '', updatedTo: '', sort: 'updated-desc',
 }
 
@@ -37,6 +44,9 @@ const someOf = <Value extends string>(allowed: readonly Value[], values: string[
 
 const each = (values: string[]) => [...new Set(values.filter(Boolean))]
 
+// A ticket that nobody has is not one that somebody has.
+const assignees = (values: string[]) => (values.includes('none') ? ['none'] : each(values))
+
 function dayOf(value: string | null) {
   if (!value || !/^\d{4}-\d\d-\d\d$/.test(value)) return ''
   return Number.isNaN(Date.parse(value)) ? '' : value
@@ -46,13 +56,16 @@ function dayOf(value: string | null) {
 export function readFilters(params: URLSearchParams): Filters {
   return {
     view: oneOf(viewKeys, params.get('view'), 'all'),
-    search: params.get('search') ?? '',
+    saved: params.get('saved') ?? '',
+    search: cleanText(params.get('search') ?? ''),
     status: someOf(statuses, params.getAll('status')),
     priority: someOf(priorities, params.getAll('priority')),
     category: each(params.getAll('category')),
     desk: each(params.getAll('desk')),
-    assignee: params.get('assignee') ?? '',
-    client: params.get('client') ?? '',
+    assignee: assignees(params.getAll('assignee')),
+    source: someOf(sources, params.getAll('source')),
+    snoozed: oneOf(snoozedStates, params.get('snoozed'), ''),
+    client: cleanText(params.get('client') ?? ''),
     createdFrom: dayOf(params.get('createdFrom')),
     createdTo: dayOf(params.get('createdTo')),
     updatedFrom: dayOf(params.get('updatedFrom')),
@@ -71,9 +84,9 @@ export function writeFilters(filters: Filters) {
   return params
 }
 
-/** How many filters narrow the view; the view itself and the sort are none. A pair of days is one. */
-export function countFilters({ search, status, priority, category, desk, assignee, client, createdFrom, createdTo, updatedFrom, updatedTo }: Filters) {
-  const set = [search, status.length, priority.length, category.length, desk.length, assignee, client, createdFrom || createdTo, updatedFrom || updatedTo]
+/** How many filters narrow the view; the view itself, saved or not, and the sort are none. A pair of days is one. */
+export function countFilters({ search, status, priority, category, desk, assignee, source, snoozed, client, createdFrom, createdTo, updatedFrom, updatedTo }: Filters) {
+  const set = [search, status.length, priority.length, category.length, desk.length, assignee.length, source.length, snoozed, client, createdFrom || createdTo, updatedFrom || updatedTo]
   return set.filter(Boolean).length
 }
 
@@ -85,9 +98,9 @@ const dayStart = (day: string, plusDays = 0) => {
   return new Date(year, month - 1, date + plusDays).toISOString()
 }
 
-function assignee(value: string, operatorId: string): TicketFilter {
-  if (value === 'none') return { assigneeId: undefined, unassigned: true }
-  return { assigneeId: [value === 'me' ? operatorId : value], unassigned: undefined }
+function assigneeFilter(chosen: string[], operatorId: string): TicketFilter {
+  if (chosen.includes('none')) return { assigneeId: undefined, unassigned: true }
+  return { assigneeId: chosen.map(id => (id === 'me' ? operatorId : id)), unassigned: undefined }
 }
 
 /** The list in the API's words. A filter overrides what its view says of the same field. */
@@ -99,7 +112,9 @@ export function toTicketFilter(filters: Filters, operatorId: string): TicketFilt
     ...(filters.priority.length > 0 && { priority: filters.priority }),
     ...(filters.category.length > 0 && { categoryId: filters.category }),
     ...(filters.desk.length > 0 && { deskId: filters.desk }),
-    ...(filters.assignee && assignee(filters.assignee, operatorId)),
+    ...(filters.assignee.length > 0 && assigneeFilter(filters.assignee, operatorId)),
+    ...(filters.source.length > 0 && { source: filters.source }),
+    ...(filters.snoozed && { snoozed: filters.snoozed === 'yes' }),
     ...(filters.client && { client: filters.client }),
     ...(filters.createdFrom && { createdFrom: dayStart(filters.createdFrom) }),
     // The API's end is exclusive: the day's last moment is the next day's first.

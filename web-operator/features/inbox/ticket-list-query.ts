@@ -1,18 +1,24 @@
-import type { ResultOf, VariablesOf } from '@graphql-typed-document-node/core'
+import type { ResultOf } from '@graphql-typed-document-node/core'
 import { graphql } from '../../gql'
 
 /** One page of the list. The viewer comes along so that an ended session shows itself at once. */
 export const TicketListQuery = graphql(`
-  query TicketList($filter: TicketFilter, $orderBy: TicketOrder, $after: String) {
+  query TicketList($filter: TicketFilter, $orderBy: TicketOrder, $after: String, $first: Int) {
     viewer {
       __typename
       ... on Operator {
         id
       }
     }
-    tickets(first: 50, after: $after, filter: $filter, orderBy: $orderBy) {
+    tickets(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
       edges {
-        cursor
+        matches {
+          field
+          fragments {
+            text
+            matched
+          }
+        }
         node {
           id
           ...TicketRow_ticket
@@ -26,5 +32,14 @@ export const TicketListQuery = graphql(`
   }
 `)
 
-export type TicketListData = ResultOf<typeof TicketListQuery>
-export type TicketListVariables = VariablesOf<typeof TicketListQuery>
+export type TicketListPage = ResultOf<typeof TicketListQuery>
+export type TicketListEdge = TicketListPage['tickets']['edges'][number]
+
+/** Tells the panel that nobody is signed in any more; it watches `viewer`. */
+export const NobodyQuery = graphql(`
+  query Nobody {
+    viewer {
+      __typename
+    }
+  }
+`)

@@ -1,0 +1,81 @@
+import { useApolloClient, useMutation } from '@apollo/client/react'
+import { notifications } from '@mantine/notifications'
+import { readRequestError } from '../../../web-shared/apollo/request-error'
+import { offerUndo } from '../../frame/undo'
+import { graphql } from '../../gql'
+import { countOf, painted, tellFailures, toInput, type BulkChange } from './bulk-change'
+import { readRow } from './ticket-row-fragment'
+
+const BulkUpdateMutation = graphql(`
+  mutation TicketBulkUpdate($ticketIds: [ID!]!, $input: TicketBulkUpdateInput!) {
+    ticketBulkUpdate(ticketIds: $ticketIds, input: $input) {
+      __typename
+      changeId
+      tickets {
+        __typename
+        id
+        status
+        priority
+        snoozedUntil
+        updatedAt
+        assignee {
+          __typename
+          id
+          name
+        }
+        category {
+          __typename
+          id
+          name
+        }
+      }
+      failures {
+        ticketId
+        ticket {
+          id
+          number
+        }
+        userErrors {
+          message
+        }
+      }
+      userErrors {
+        message
+      }
+    }
+  }
+`)
+
+const showRefusal = (title: string, message: string) => notifications.show({ color: 'red', title, message, autoClose: false })
+
+/** Makes one change to many tickets: seen at once, rolled back where it is refused, told with a way back. */
+export function useBulkUpdate(selected: ReadonlySet<string>) {
+  const client = useApolloClient()
+  const [update] = useMutation(BulkUpdateMutation)
+
+  /** `done` is what happened to the tickets: "assigned to Anna". */
+  return async (change: BulkChange, done: string) => {
+    const ticketIds = [...selected]
+    const rows = ticketIds.map(id => readRow(client, id)).filter(row => row !== null)
+    const tickets = rows.map(({ id, status, priority, snoozedUntil, updatedAt, assignee, category }) => ({
+      __typename: 'Ticket' as const, id, status, priority, snoozedUntil, updatedAt,
+      assignee: assignee && { __typename: 'Operator' as const, ...assignee },
+      category: category && { __typename: 'Category' as const, ...category },
+      ...painted(change),
+    }))
+    try {
+      const { data } = await update({
+        variables: { ticketIds, input: toInput(change) },
+        optimisticResponse: { ticketBulkUpdate: { __typename: 'TicketBulkUpdatePayload', changeId: null, tickets, failures: [], userErrors: [] } },
+      })
+      if (!data) return
+      const { changeId, tickets: changed, failures, userErrors: [userError] } = data.ticketBulkUpdate
+      if (userError) return void showRefusal('Nothing was changed', userError.message)
+      if (failures.length > 0) showRefusal(`${changed.length} changed, ${failures.length} failed`, tellFailures(failures))
+      if (changeId) offerUndo({ message: `${countOf(changed.length)} ${done}`, changeId })
+    } catch (error) {
+      const { message, requestId } = readRequestError(error)
+      showRefusal('Nothing was changed', requestId ? `${message} Try again (request ID ${requestId}).` : `${message} Try again.`)
+    }
+  }
+}
