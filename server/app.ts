@@ -14,7 +14,7 @@ import { pageRoutes, sendExplorer } from './http/pages.js'
 import { answerError, answerRefusals, nameRequest } from './http/refusals.js'
 import { sessionCookie } from './http/session-cookie.js'
 import { Viewers } from './http/viewers.js'
-import { credentialSources, jobs, orphanedTypes, resolvers, routes } from './modules.js'
+import { credentialSources, jobs, orphanedTypes, resolvers, routes, sweeps } from './modules.js'
 
 const MOST_BODY_BYTES = 1024 * 1024
 
@@ -65,7 +65,7 @@ export async function createApp(services: Services, { pages }: { pages: string |
   if (pages) await pageRoutes(http, pages, { demo: !config.production })
 
   await services.feed.start()
-  const runner = await workJobs(services, jobs)
+  const runner = await workJobs(services, jobs, sweeps)
   const sockets = serveSockets(http.server, {
     schema,
     services,

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { CredentialSource } from './core/credential.js'
+import { sweepIdempotencyKeys } from './core/idempotency.js'
 import type { Jobs } from './core/jobs.js'
 import type { Services } from './core/services.js'
 import type { Viewer } from './core/viewer.js'
@@ -10,6 +11,7 @@ import { ApiKeyResolver } from './modules/api-keys/api-key.resolver.js'
 import { Attachment } from './modules/attachments/attachment.entity.js'
 import { AttachmentResolver, CommentAttachmentsResolver, TicketAttachmentsResolver } from './modules/attachments/attachment.resolver.js'
 import { removeBytes } from './modules/attachments/commands/remove-files.js'
+import { sweepUploads } from './modules/attachments/commands/sweep-uploads.js'
 import { attachmentRoutes } from './modules/attachments/attachment.routes.js'
 import { CannedReply } from './modules/canned-replies/canned-reply.entity.js'
 import { CannedReplyResolver } from './modules/canned-replies/canned-reply.resolver.js'
@@ -18,6 +20,7 @@ import { clientSessions } from './modules/clients/client.credential.js'
 import { Client } from './modules/clients/client.entity.js'
 import { ClientResolver } from './modules/clients/client.resolver.js'
 import { CommentByIdResolver } from './modules/comments/comment-by-id.resolver.js'
+import { sweepSessions } from './modules/clients/commands/sweep-sessions.js'
 import { CommentAddedEventResolver, CommentEditedResolver, CommentMadeInternalResolver } from './modules/comments/comment-event.resolver.js'
 import { CommentHistoryResolver } from './modules/comments/comment-history.resolver.js'
 import { Comment } from './modules/comments/comment.entity.js'
@@ -30,6 +33,7 @@ import { DeskMutation } from './modules/desks/desk.mutation.js'
 import { DeskResolver, PublicDeskResolver } from './modules/desks/desk.resolver.js'
 import { OperatorDesksResolver } from './modules/desks/operator-desks.resolver.js'
 import { OperatorSession } from './modules/operators/operator-session.entity.js'
+import { sweepSignIns } from './modules/operators/commands/sweep-sign-ins.js'
 import { operatorSessions } from './modules/operators/operator.credential.js'
 import { Operator } from './modules/operators/operator.entity.js'
 import { OperatorAccountMutation } from './modules/operators/operator-account.mutation.js'
@@ -52,6 +56,7 @@ import { TicketMutation } from './modules/tickets/ticket.mutation.js'
 import { ClientTicketsResolver, TicketEdgeResolver, TicketResolver } from './modules/tickets/ticket.resolver.js'
 import { TicketMergeResolver } from './modules/tickets/ticket-merge.resolver.js'
 import { TicketPresenceResolver, TicketViewersResolver } from './modules/tickets/presence/presence.resolver.js'
+import { sweepPresence } from './modules/tickets/presence/sweep-presence.js'
 import { TicketSubscription } from './modules/tickets/ticket.subscription.js'
 import { ViewerResolver } from './modules/viewer/viewer.resolver.js'
 
@@ -111,6 +116,15 @@ export const credentialSources: CredentialSource[] = [operatorSessions, clientSe
 export const jobs: Jobs = {
   wake_ticket: (services, { ticketId }: { ticketId: string }) => wakeTicket(services, ticketId),
   remove_bytes: (services, { fileIds }: { fileIds: string[] }) => removeBytes(services, fileIds),
+}
+
+/** What the modules no longer need, and clear away by themselves. */
+export const sweeps: Jobs = {
+  sweep_idempotency_keys: sweepIdempotencyKeys,
+  sweep_operator_sign_ins: sweepSignIns,
+  sweep_client_sessions: sweepSessions,
+  sweep_uploads: sweepUploads,
+  sweep_presence: sweepPresence,
 }
 
 export const routes: ((app: FastifyInstance, services: Services, viewerOf: (request: FastifyRequest) => Promise<Viewer | null>, schema: GraphQLSchema) => Promise<void>)[] = [

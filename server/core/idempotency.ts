@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import sql from 'sql-template-tag'
 import type { Transaction } from './command.js'
+import type { Services } from './services.js'
 import { userError } from './user-error.js'
 
 /** How long a retry returns the first result. */
@@ -34,4 +35,9 @@ export async function once<T>(tx: Transaction, { actor, operation, key, payload 
     select operation, payload_hash, result from idempotency_key where actor = ${actor} and key = ${key}`)
   if (first?.operation === operation && first.payload_hash === payloadHash) return first.result
   throw userError('CONFLICT', 'This idempotency key was used for something else. Use a new key for a new request.', ['idempotencyKey'])
+}
+
+/** Sweeps keys that answer no retry any more; an hour later than that, so that no transaction that is under way still counts on one. */
+export async function sweepIdempotencyKeys({ database }: Services): Promise<void> {
+  await database.rows(sql`delete from idempotency_key where created_at < now() - make_interval(hours => ${KEPT_HOURS + 1}::int)`)
 }

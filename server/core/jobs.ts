@@ -1,4 +1,4 @@
-import { Logger as WorkerLogger, run, type Runner, type TaskList } from 'graphile-worker'
+import { Logger as WorkerLogger, parseCronItems, run, type Runner, type TaskList } from 'graphile-worker'
 import sql from 'sql-template-tag'
 import type { Transaction } from './command.js'
 import type { Services } from './services.js'
@@ -12,14 +12,15 @@ export async function enqueue(tx: Transaction, name: string, payload: object, { 
     select graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json, run_at => ${runAt ?? new Date()}, job_key => ${key ?? null})`)
 }
 
-/** Works the queue in this process, on the pool that everything else uses. */
-export function workJobs(services: Services, jobs: Jobs): Promise<Runner> {
+/** Works the queue in this process, on the pool that everything else uses. Sweeps are jobs that come by themselves, once an hour among all processes. */
+export function workJobs(services: Services, jobs: Jobs, sweeps: Jobs): Promise<Runner> {
   const taskList = Object.fromEntries(
-    Object.entries(jobs).map(([name, job]) => [name, (payload: unknown) => job(services, payload as never)]),
+    Object.entries({ ...jobs, ...sweeps }).map(([name, job]) => [name, (payload: unknown) => job(services, payload as never)]),
   ) satisfies TaskList
   return run({
     pgPool: services.database.pool,
     taskList,
+    parsedCronItems: parseCronItems(Object.keys(sweeps).map((task) => ({ task, match: '23 * * * *' }))),
     concurrency: 2,
     pollInterval: 2000,
     noHandleSignals: true,
