@@ -1,9 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { validate } from 'class-validator'
 import sql from 'sql-template-tag'
 import { readConfig } from '../config.js'
 import type { Services } from '../core/services.js'
+import { CannedReplyCreateInput } from '../modules/canned-replies/canned-reply.inputs.js'
 import { passwordMatches } from '../modules/operators/password.js'
 import { OPENED_BY_CLIENT, STATUS_MOVES, type TicketStatus } from '../modules/tickets/ticket-status.js'
 import { closeServices, openServices } from '../services.js'
@@ -58,6 +60,15 @@ describe('seedDemo', () => {
     expect(await count('(select from ticket where assignee_id is null) found')).toBeGreaterThan(0)
   })
 
+  it('keeps canned replies for each desk and for every desk, with variables that are known', async () => {
+    expect(await count('(select distinct desk_id from canned_reply) found')).toBe(3)
+    const texts = await services.database.rows<{ name: string; body: string }>(sql`select name, body from canned_reply`)
+    for (const { name, body } of texts) {
+      const input = Object.assign(new CannedReplyCreateInput(), { name, body })
+      expect(await validate(input)).toEqual([])
+    }
+  })
+
   it('gives the client of the demo page eight tickets, one of them long, one unanswered', async () => {
     const tickets = await services.database.rows<{ status: string; comments: number }>(sql`
       select ticket.status, (select count(*)::int from comment where ticket_id = ticket.id) as comments
@@ -88,6 +99,7 @@ describe('seedDemo', () => {
       having bool_or(event.seq <> event.nth) or bool_or(event.public_seq <> event.public_nth)
           or max(event.seq) <> ticket.last_seq or max(event.public_seq) <> ticket.last_public_seq
           or max(event.at) <> ticket.updated_at or max(event.at) filter (where event.public_seq is not null) <> ticket.public_updated_at
+          or max(event.seq) filter (where event.kind in ('TicketCreated', 'CommentAdded')) <> ticket.last_written_seq
           or min(event.at) <> ticket.created_at`)
     expect(wrong).toEqual([])
     const outside = await services.database.rows(sql`
@@ -119,6 +131,14 @@ describe('seedDemo', () => {
     expect(numbers.map(({ number }) => number)).toEqual(numbers.map((_, index) => `SUP-${1001 + index}`))
     const [counter] = await services.database.rows<{ last: number }>(sql`select last from desk_counter join desk on desk.id = desk_id where desk.name = 'Support'`)
     expect(counter!.last).toBe(1000 + numbers.length)
+  })
+
+  it('leaves each operator something to read, and not much', async () => {
+    const unread = await services.database.rows<{ count: number }>(sql`
+      select (select count(*)::int from ticket left join ticket_read read on read.ticket_id = ticket.id and read.operator_id = operator.id
+               where ticket.status not in ('RESOLVED', 'CLOSED') and ticket.last_written_seq > coalesce(read.seq, 0)) as count
+        from operator`)
+    expect(unread.map(({ count }) => count > 0 && count < 60)).toEqual(unread.map(() => true))
   })
 
   it('keeps the words of internal comments from the public search', async () => {

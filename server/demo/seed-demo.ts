@@ -8,7 +8,9 @@ import { Dice } from './dice.js'
 import { readablePassword } from './readable-password.js'
 import { tellTasks } from './tell-tasks.js'
 import { tellTickets } from './tell-tickets.js'
+import { writeCannedReplies } from './write-canned-replies.js'
 import { writePeople } from './write-people.js'
+import { writeReading } from './write-reading.js'
 import { writeTickets } from './write-tickets.js'
 
 /**
@@ -29,7 +31,9 @@ export async function seedDemo(services: Services, now = new Date()): Promise<De
     const tasks = tellTasks(tickets, cast, now)
     const dice = new Dice('rows')
     await writePeople(tx, services, cast, await hashing, dice)
+    await writeCannedReplies(tx, cast)
     await writeTickets(tx, services, cast.desks, tickets.map(({ course }) => course), tasks, dice)
+    await writeReading(tx, now)
     // Before the commit: passwords without a demo are made anew by the next start, a demo without passwords is lost.
     await keepDemoOperators(services.config, operators)
     return operators
