@@ -90,6 +90,33 @@ describe('No text whatever is a fault of ours', () => {
       (x) => ({ x, id: ticketId }),
     ))
 
+  it('as a search for canned replies, or a pattern of numbers', () =>
+    holds(text, 'query ($x: String!) { cannedReplies(search: $x) { id } ticketNumberPreview(pattern: $x) { numbers } }', (x) => ({ x })))
+
+  it('as what the settings keep', () =>
+    holds(
+      text,
+      `mutation ($x: String!, $id: ID!) {
+        operatorUpdateProfile(input: { name: $x, currentPassword: $x }) { userErrors { code } }
+        operatorAcceptInvite(token: $x, input: { password: $x }) { userErrors { code } }
+        deskCreate(input: { name: $x, colour: $x, language: $x, helpText: $x, numberPattern: $x, memberIds: [$id] }) { userErrors { code } }
+        categoryCreate(deskId: $id, input: { name: $x }) { userErrors { code } }
+        cannedReplyCreate(input: { name: $x, body: $x, idempotencyKey: $x }) { userErrors { code } }
+      }`,
+      (x) => ({ x, id: ticketId }),
+    ))
+
+  it('as an id of what the settings hold', () =>
+    holds(
+      text,
+      `mutation ($x: ID!) {
+        operatorUpdate(operatorId: $x, input: { deskIds: [$x] }) { userErrors { code } } operatorRenewInvite(operatorId: $x) { userErrors { code } }
+        deskUpdate(deskId: $x, input: { memberIds: [$x] }) { userErrors { code } } deskOrderCategories(deskId: $x, categoryIds: [$x]) { userErrors { code } }
+        categoryArchive(categoryId: $x) { userErrors { code } } cannedReplyUpdate(cannedReplyId: $x, input: { deskId: $x }) { userErrors { code } }
+      }`,
+      (x) => ({ x }),
+    ))
+
   it('as a desk’s token, an identity or an address to sign in with', () =>
     holds(
       text,
