@@ -1,5 +1,5 @@
 import { useSubscription } from '@apollo/client/react'
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { addComment } from '../../../web-shared/apollo/add-comment'
 import { removeComment } from '../../../web-shared/apollo/remove-comment'
 import { graphql } from '../../gql'
@@ -47,19 +47,31 @@ const TicketHappened = graphql(`
 interface Props {
   id: string
   eventCursor: string
-  /** The ticket was merged, or a merge of it was undone. With the number of the ticket that is part of another one now, or null. */
-  onMoved: (mergedNumber: string | null) => void
+  /** A ticket was merged into another one; one of them is this ticket. */
+  onMerged: (mergedNumber: string) => void
+  /** What happens to the ticket is not told here any more: load it anew, and start again. */
+  onLost: () => void
 }
 
-/** Keeps a ticket and its comments up to date: what happened since the ticket was loaded, then live. Shown under the ticket's ID as key. */
-export function LiveTicket({ id, eventCursor, onMoved }: Props) {
+// How long the server may take to see that a public link leads to another ticket.
+const patienceMilliseconds = 2_500
+
+/** Keeps a ticket and its comments up to date: what happened since the ticket was loaded, then live. */
+export function LiveTicket({ id, eventCursor, onMerged, onLost }: Props) {
   // A later load must not start the subscriptions anew: they know better than the query how far they are.
-  const [after] = useState(eventCursor)
-  const variables = { ticketId: id, after }
+  const [variables] = useState({ ticketId: id, after: eventCursor })
+  const [failed, setFailed] = useState(false)
+  const lose = useEffectEvent(onLost)
+  useEffect(() => {
+    if (!failed) return
+    const timer = setTimeout(lose, patienceMilliseconds)
+    return () => clearTimeout(timer)
+  }, [failed])
 
   useSubscription(CommentArrived, {
     variables,
     ignoreResults: true,
+    onError: () => setFailed(true),
     onData: ({ client, data: { data } }) => {
       if (data) addComment(client.cache, id, data.commentAdded.comment)
     },
@@ -67,11 +79,12 @@ export function LiveTicket({ id, eventCursor, onMoved }: Props) {
   useSubscription(TicketHappened, {
     variables,
     ignoreResults: true,
+    onError: () => setFailed(true),
     onData: ({ client, data: { data } }) => {
       const event = data?.ticketEvents
       if (event?.__typename === 'CommentRemoved') removeComment(client.cache, id, event.commentId)
-      if (event?.__typename === 'TicketMerged') onMoved(event.fromNumber)
-      if (event?.__typename === 'TicketUnmerged') onMoved(null)
+      if (event?.__typename === 'TicketMerged') onMerged(event.fromNumber)
+      if (event?.__typename === 'TicketUnmerged') onLost()
     },
   })
   return null

@@ -34,8 +34,8 @@ interface Props {
   /** Whose screen it is: the client's own, or whoever was given the public link. */
   reader: 'client' | 'linkHolder'
   above: ReactNode
-  /** The ticket of that ID was merged, or a merge of it was undone: the screen may have to show another one now. */
-  onMoved: (ticketId: string) => void
+  /** The ticket of that ID was merged, or a merge of it was undone: loads what the screen has to show now. */
+  onMoved: (ticketId: string) => Promise<void>
 }
 
 /** The whole conversation of one ticket, live, with a field to add to it. */
@@ -43,16 +43,20 @@ export function TicketDetail({ reader, above, onMoved, ...props }: Props) {
   const ticket = readFragment(TicketDetail_ticket, props.ticket)
   const [sent, setSent] = useState(0)
   const [merged, setMerged] = useState<string | null>(null)
-  // A ticket that was merged is still followed: whoever came by its link hears only there that the merge was undone.
-  const [followed, setFollowed] = useState([ticket])
-  if (!followed.some(({ id }) => id === ticket.id)) setFollowed([...followed, ticket])
-  function move(mergedNumber: string | null) {
+  const [restarts, setRestarts] = useState(0)
+  // What is subscribed to goes on with the ticket that it was merged into, and does not come back by itself.
+  async function restart() {
+    setMerged(null)
+    await onMoved(ticket.id)
+    setRestarts(count => count + 1)
+  }
+  function move(mergedNumber: string) {
     setMerged(mergedNumber)
-    onMoved(ticket.id)
+    void onMoved(ticket.id)
   }
   return (
     <Screen title={ticket.title} above={above} beside={<StatusBadge ticket={ticket} />} footer={<Composer ticket={ticket} onSent={() => setSent(sent + 1)} />}>
-      {followed.map(({ id, eventCursor }) => <LiveTicket key={id} id={id} eventCursor={eventCursor} onMoved={move} />)}
+      <LiveTicket key={restarts} id={ticket.id} eventCursor={ticket.eventCursor} onMerged={move} onLost={() => void restart()} />
       <p role="status" className={styles.merged}>{merged && texts.merged(merged)}</p>
       <p className={styles.facts}><span>{ticket.number}</span><span>{texts.created} <CreationDate at={ticket.createdAt} /></span></p>
       <div className={styles.content}>

@@ -144,7 +144,8 @@ describe('TicketScreen', () => {
       expect(screen.getByText('SUP-1040')).toBeInTheDocument()
       expect(screen.getByText('SUP-1042 was merged into this ticket.')).toBeInTheDocument()
       expect(within(screen.getByRole('log')).getAllByRole('article')).toHaveLength(3)
-      expect(server.variablesOf('CommentArrived').at(-1)).toEqual({ ticketId: 't2', after: '20' })
+      act(() => server.push('commentAdded', { cursor: '21', comment: commentOf({ id: 'c9', bodyHtml: '<p>All of it?</p>', createdAt: '2026-03-12T14:00:00.000Z' }) }))
+      expect(await screen.findByText('All of it?')).toBeInTheDocument()
     })
 
     it('keeps what was being written, with the focus in it, after what was being written there', async () => {
@@ -165,12 +166,22 @@ describe('TicketScreen', () => {
       merge(server)
       await screen.findByRole('heading', { level: 1, name: 'Everything is cracked' })
       await userEvent.type(field(), 'Since')
-      server.root = { ...server.root, ticketByNumber: ticketOf({ comments: connectionOf([support, own]) }) }
+      server.root = { ...server.root, ticketByNumber: ticketOf({ eventCursor: '9', comments: connectionOf([support, own]) }) }
       act(() => server.push('ticketEvents', happened('TicketUnmerged', { fromNumber: 'SUP-1042', intoNumber: 'SUP-1040', ticket: target })))
       expect(await screen.findByRole('heading', { level: 1, name: 'The grinder is cracked' })).toBeInTheDocument()
       expect(field()).toHaveValue('Since')
       expect(screen.queryByText(/was merged into/)).not.toBeInTheDocument()
+      await waitFor(() => expect(server.variablesOf('CommentArrived')).toEqual([{ ticketId: 't1', after: '7' }, { ticketId: 't1', after: '9' }]))
     })
+  })
+
+  it('loads the ticket anew and follows it again when its events cannot be told any more', async () => {
+    const server = withTicket()
+    await showTicket(server)
+    server.root = { ticketByNumber: ticketOf({ title: 'As it is now', eventCursor: '12' }) }
+    act(() => server.push('ticketEvents', happened('TicketUnmerged', { ticket: null })))
+    expect(await screen.findByRole('heading', { level: 1, name: 'As it is now' }, { timeout: 4_000 })).toBeInTheDocument()
+    await waitFor(() => expect(server.variablesOf('TicketHappened').at(-1)).toEqual({ ticketId: 't1', after: '12' }))
   })
 
   it('loads earlier comments above', async () => {
