@@ -29,7 +29,7 @@ export function KeysHelp() {
 
   const works = (id: CommandId) => available.has(id) && (singleKeys || !isSingleKey(commandOf(id)))
   return (
-    <Modal opened onClose={() => close()} returnFocus={false} title="Keys" size="xl" transitionProps={{ duration: 0 }} closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Modal opened onClose={() => close()} returnFocus={false} title="Keys" size="lg" transitionProps={{ duration: 0 }} closeButtonProps={{ 'aria-label': 'Close' }}>
       <div className={styles.groups}>
         {groups.map(group => (
           <section key={group} aria-labelledby={`keys-${group}`}>
