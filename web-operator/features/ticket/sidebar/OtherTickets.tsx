@@ -11,7 +11,7 @@ export const OtherTickets_ticket = graphql(`
       id
       displayName
     }
-    otherTickets(first: 10) {
+    otherTickets(first: 5) {
       edges {
         node {
           id
@@ -45,7 +45,7 @@ export function OtherTickets(props: { ticket: FragmentType<typeof OtherTickets_t
           ))}
         </ul>
       )}
-      {pageInfo.hasNextPage && <p className={styles.hint}>These are the last ten.</p>}
+      {pageInfo.hasNextPage && <p className={styles.hint}>These are the last five.</p>}
     </Panel>
   )
 }
