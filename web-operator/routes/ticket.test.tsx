@@ -1,20 +1,9 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { fakeServer, type Root } from '../test/fake-server'
-import { ben, comment, emptyPanel, page, ticket } from '../test/fixtures'
+import { fakeServer } from '../test/fake-server'
+import { comment, emptyPanel, page, ticket } from '../test/fixtures'
+import { event, openTicket } from '../test/open-ticket'
 import { renderPanel } from '../test/render-panel'
-
-const event = (type: string, cursor: string, fields: Root = {}) => ({
-  __typename: type, id: cursor, cursor, at: '2026-03-10T11:00:00Z', actor: ben, actorName: 'Ben Okafor', ...fields,
-})
-
-async function openTicket(fields: Root = {}, root: Root = {}) {
-  const shown = ticket('1', fields)
-  const server = fakeServer({ ...emptyPanel(), ticketByNumber: ({ number }: { number: string }) => (number === 'SUP-1' ? shown : null), ticket: shown, ...root })
-  const panel = renderPanel(server, '/tickets/SUP-1')
-  await screen.findByRole('heading', { name: 'Ticket 1' })
-  return { server, shown, ...panel }
-}
 
 const log = () => screen.getByRole('log', { name: 'Comments' })
 
@@ -95,25 +84,4 @@ describe('/tickets/:number', () => {
     expect(refund).toHaveTextContent('Closed')
   })
 
-  it('offers what the server says is legal, and says why something failed', async () => {
-    await openTicket({ availableActions: ['CLOSE'] }, {
-      ticketClose: { ticket: null, userErrors: [{ message: 'It is closed already.', code: 'ILLEGAL_TRANSITION', field: null }] },
-    })
-    expect(screen.queryByRole('button', { name: 'Resolve' })).not.toBeInTheDocument()
-    await userEvent.click(screen.getByRole('button', { name: 'Close' }))
-    expect(await screen.findByText('It is closed already.')).toBeInTheDocument()
-  })
-
-  it('assigns at once, and takes it back with a message when the server refuses', async () => {
-    let answer: (value: unknown) => void = () => {}
-    await openTicket({}, { ticketAssign: () => new Promise(resolve => { answer = resolve }) })
-    const assignee = screen.getByRole('combobox', { name: 'Assignee' })
-    await userEvent.click(assignee)
-    // In jsdom, which has no layout, the list of options counts as scrolled away.
-    await userEvent.click(await screen.findByRole('option', { name: 'Ben Okafor', hidden: true }))
-    expect(assignee).toHaveValue('Ben Okafor')
-    await act(async () => answer({ ticket: null, userErrors: [{ message: 'Ben has left.', code: 'NOT_FOUND', field: null }] }))
-    expect(await screen.findByText('Ben has left.')).toBeInTheDocument()
-    expect(assignee).toHaveValue('')
-  })
 })
