@@ -82,6 +82,20 @@ describe('Mutation.changeUndo', () => {
     ])
   })
 
+  it('does not tell a key that may not read the internal history who it was', async () => {
+    const key = await asApiKey(server, ['tickets:read', 'tickets:write'])
+    const changeId = await change(`ticketAssign(ticketId: "${ticket.id}", operatorId: "${everyone.operator.id}")`, key.viewer)
+    await change(`ticketAssign(ticketId: "${ticket.id}", operatorId: "${everyone.admin.id}")`, everyone.admin.viewer)
+    expect((await undo(changeId, key.viewer)).failures[0].userErrors[0].message).toBe(`Somebody has changed the assignee of ${ticket.number} since. It was left so.`)
+  })
+
+  it('leaves a ticket that was merged into another since', async () => {
+    const into = await createTicket(everyone.client)
+    const changeId = await change(`ticketUpdate(ticketId: "${ticket.id}", input: { priority: URGENT })`)
+    await me().data('mutation ($from: ID!, $into: ID!) { ticketMerge(ticketId: $from, intoTicketId: $into) { userErrors { code } } }', { from: ticket.id, into: into.id })
+    expect(await undo(changeId)).toMatchObject({ tickets: [], failures: [{ ticketId: ticket.id, userErrors: [{ code: 'CONFLICT', message: `This ticket was merged into ${into.number}. Change that one.` }] }] })
+  })
+
   it('leaves a field that was changed since and is by chance as it was', async () => {
     const changeId = await change(`ticketUpdate(ticketId: "${ticket.id}", input: { priority: URGENT })`)
     for (const priority of ['LOW', 'URGENT']) await change(`ticketUpdate(ticketId: "${ticket.id}", input: { priority: ${priority} })`, everyone.admin.viewer)

@@ -6,6 +6,7 @@ import { userError, UserErrors, type UserErrorDetail } from '../../../core/user-
 import type { Viewer } from '../../../core/viewer.js'
 import type { RequestContext } from '../../../graphql/context.js'
 import { identifier } from '../../../graphql/identifier.js'
+import { eventsVisibleTo } from '../events/event.policy.js'
 import { lockForChange } from './change-ticket.js'
 import type { LockedTicket } from './lock-ticket.js'
 import { refuseMerged, type FailedTicket } from './ticket-failure.js'
@@ -69,7 +70,7 @@ async function undoTicket({ services, viewer }: RequestContext, ticketId: string
         // In the order of FIELDS: the status first, for a finished ticket cannot be snoozed.
         for (const kind of Object.keys(FIELDS) as UndoableField[]) {
           const changes = fields.filter((field) => field.kind === kind)
-          if (changes.length) userErrors.push(...(await undoField(tx, locked, kind, changes)))
+          if (changes.length) userErrors.push(...(await undoField(tx, viewer, locked, kind, changes)))
         }
         return { taken: userErrors.length < fields.length, userErrors }
       },
@@ -82,12 +83,13 @@ async function undoTicket({ services, viewer }: RequestContext, ticketId: string
 }
 
 /** A change may have touched a field more than once: it goes back to where it was before the first. */
-async function undoField(tx: Transaction, locked: LockedTicket, kind: UndoableField, changes: ChangedField[]): Promise<UserErrorDetail[]> {
+async function undoField(tx: Transaction, viewer: Viewer | null, locked: LockedTicket, kind: UndoableField, changes: ChangedField[]): Promise<UserErrorDetail[]> {
   const { label, isBack, takeBack } = FIELDS[kind]
   const first = changes[0]!
   if (isBack(locked.ticket, first)) return []
   const [since] = await tx.rows<{ name: string }>(sql`
-    select actor_name as name from ticket_event where ticket_id = ${locked.ticket.id}::uuid and kind = ${kind} and seq > ${changes.at(-1)!.seq}::int order by seq desc limit 1`)
+    select case when ${eventsVisibleTo(viewer).where} then event.actor_name else 'Somebody' end as name from ticket_event event
+     where event.ticket_id = ${locked.ticket.id}::uuid and event.kind = ${kind} and event.seq > ${changes.at(-1)!.seq}::int order by event.seq desc limit 1`)
   if (since) return [{ code: 'CONFLICT', message: `${since.name} has changed the ${label} of ${locked.ticket.number} since. It was left so.`, field: null }]
   try {
     await takeBack(tx, locked, first)

@@ -67,6 +67,13 @@ describe('Mutation.ticketBulkUpdate', () => {
     ])
   })
 
+  it('leaves the ticket that one was merged into', async () => {
+    const [ticket, into] = await tickets(2)
+    await everyone.operator.viewer.data('mutation ($from: ID!, $into: ID!) { ticketMerge(ticketId: $from, intoTicketId: $into) { userErrors { code } } }', { from: ticket!.id, into: into!.id })
+    const changed = await bulk([ticket!.id], { priority: 'LOW' })
+    expect(changed).toMatchObject({ changeId: null, tickets: [], failures: [{ ticketId: ticket!.id, userErrors: [{ code: 'CONFLICT', field: ['ticketId'] }] }] })
+  })
+
   it('changes nothing of a ticket of which a part cannot be changed', async () => {
     const [ticket] = await tickets(1)
     const stranger = await createCategory(server, everyone.otherDesk.id)
