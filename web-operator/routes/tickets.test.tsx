@@ -108,7 +108,7 @@ describe('/tickets', () => {
     server.root.tickets = page([ticket('3'), ticket('1', { title: 'Changed meanwhile' }), ticket('2')])
     await act(async () => server.session.connection.set('connected'))
     await waitFor(() => expect(rowTitles()).toEqual(['Changed meanwhile', 'Ticket 2']))
-    expect(screen.getByRole('button', { name: '1 new' })).toBeInTheDocument()
+    expect(await screen.findByRole('button', { name: '1 new' })).toBeInTheDocument()
   })
 
   it('loads the next page from the cursor of the last', async () => {
@@ -123,7 +123,6 @@ describe('/tickets', () => {
     const failing = () => {
       throw Object.assign(new Error('Something went wrong.'), { extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'req-42' } })
     }
-    jest.spyOn(console, 'error').mockImplementation(() => {})
     const { server } = await listAt('/tickets', { tickets: failing })
     expect(await screen.findByText('req-42')).toBeInTheDocument()
     expect(screen.getByRole('group', { name: 'Filters' })).toBeInTheDocument()
@@ -131,7 +130,6 @@ describe('/tickets', () => {
     server.root.tickets = page([ticket('1')])
     await userEvent.click(screen.getByRole('button', { name: 'Retry' }))
     await waitFor(() => expect(rowTitles()).toEqual(['Ticket 1']))
-    jest.restoreAllMocks()
   })
 
   it('says when the server is not reached at all, and starts when it is back', async () => {

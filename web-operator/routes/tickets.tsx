@@ -1,10 +1,9 @@
 import type { ApolloClient } from '@apollo/client'
-import { Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import { useLoaderData, useLocation, type LoaderFunctionArgs } from 'react-router'
 import { ViewerQuery } from '../features/session/viewer'
 import { FilterBar } from '../features/inbox/FilterBar'
 import { isReturning, placeOf, tellShown } from '../features/inbox/list-place'
-import { ListSkeleton } from '../features/inbox/ListSkeleton'
 import { readFilters, toOrder, toTicketFilter } from '../features/inbox/ticket-filters'
 import { TicketList } from '../features/inbox/TicketList'
 import { TicketLists } from '../features/inbox/ticket-lists'
@@ -32,7 +31,7 @@ export function loadTickets(client: ApolloClient) {
     const isHere = window.location.pathname + window.location.search === pathname + search
     if (isHere && isReturning(historyKey())) return lists.reopen(variables, placeOf(historyKey()).depth)
     const pages = lists.open(variables)
-    if (window.location.pathname === '/tickets') await pages.first.catch(() => {})
+    if (window.location.pathname === '/tickets') await pages.first
     return pages
   }
 }
@@ -55,9 +54,7 @@ export function TicketsRoute() {
     <main className={styles.page}>
       <FilterBar operatorId={operator.id} variables={pages.variables} total={total} />
       <RequestErrorBoundary key={search}>
-        <Suspense fallback={<ListSkeleton />}>
-          <TicketList key={search} pages={pages} list={pathname + search} historyKey={key} total={total} operatorId={operator.id} />
-        </Suspense>
+        <TicketList key={search} pages={pages} list={pathname + search} historyKey={key} total={total} operatorId={operator.id} />
       </RequestErrorBoundary>
     </main>
   )

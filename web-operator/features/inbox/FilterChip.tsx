@@ -17,7 +17,7 @@ interface Props {
 /** A filter: says its value, opens its choices, goes away. */
 export function FilterChip({ name, value, opened, onOpen, onRemove, width = 300, children }: Props) {
   return (
-    <Popover opened={opened} onChange={onOpen} trapFocus returnFocus shadow="md" position="bottom-start" width={width}>
+    <Popover opened={opened} onChange={onOpen} hideDetached={false} trapFocus returnFocus shadow="md" position="bottom-start" width={width}>
       <div className={styles.chip} data-active={value ? true : undefined}>
         <Popover.Target>
           <Button className={styles.value} variant="transparent" size="compact-sm" rightSection={<ChevronDown size={14} aria-hidden />} onClick={() => onOpen(!opened)}>

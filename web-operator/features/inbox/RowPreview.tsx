@@ -6,6 +6,15 @@ import styles from './TicketRow.module.css'
 
 const places: Record<Exclude<SearchField, 'TITLE'>, string> = { CONTENT: 'Content', COMMENT: 'Comment', INTERNAL_COMMENT: 'Internal comment' }
 
+const lettersBefore = 16
+
+/** The line from shortly before the first word that was found, so that the word is in sight. */
+function fromFirstMatch(fragments: TicketListEdge['matches'][number]['fragments']) {
+  const [first, ...rest] = fragments
+  if (!first || first.matched || first.text.length <= lettersBefore + 4) return fragments
+  return [{ ...first, text: `…${first.text.slice(-lettersBefore).trimStart()}` }, ...rest]
+}
+
 /** One line of what is written in the ticket; after a search, the line that it found, and where. */
 export function RowPreview({ preview, matches }: { preview: string; matches: TicketListEdge['matches'] }) {
   const match = matches.find(({ field }) => field !== 'TITLE')
@@ -16,7 +25,7 @@ export function RowPreview({ preview, matches }: { preview: string; matches: Tic
         {match.field === 'INTERNAL_COMMENT' && <Lock size={11} aria-hidden />}
         {places[match.field]}:
       </span>{' '}
-      <MatchedText fragments={match.fragments} />
+      <MatchedText fragments={fromFirstMatch(match.fragments)} />
     </span>
   )
 }

@@ -1,15 +1,16 @@
 import { Button } from '@mantine/core'
-import { use, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useNavigate } from 'react-router'
 import { RequestErrorPanel } from '../../frame/RequestErrorPanel'
 import { recordTicketSequence } from '../../frame/ticket-sequence'
 import { useCommand } from '../../keys/useCommand'
 import { BulkBar } from './BulkBar'
 import { ColumnHeads } from './ColumnHeads'
+import { ListSkeleton } from './ListSkeleton'
 import { placeOf, rememberOpened, rememberScroll } from './list-place'
-import type { ListedTicket } from './list-read'
+import { nothingRead, type ListedTicket } from './list-read'
 import { NoTickets } from './NoTickets'
-import type { TicketPages } from './ticket-pages'
+import type { ListState, TicketPages } from './ticket-pages'
 import styles from './TicketList.module.css'
 import { TicketRow } from './TicketRow'
 import { useFilters } from './useFilters'
@@ -31,11 +32,16 @@ interface Props {
   operatorId: string
 }
 
-/** The tickets that match, endless; what changes changes in place, and what is new waits behind a pill. */
-export function TicketList({ pages, list, historyKey, total, operatorId }: Props) {
+/** The tickets that match, or why they cannot be shown. */
+export function TicketList(props: Props) {
+  const { pages } = props
   const { read, loading, failure } = useSyncExternalStore(pages.subscribe, pages.get)
-  if (read.endCursor === null && read.hasMore) use(pages.first)
+  if (read !== nothingRead) return <ReadList {...props} read={read} loading={loading} failure={failure} />
+  return loading ? <ListSkeleton /> : <RequestErrorPanel error={failure} onRetry={() => void pages.more()} />
+}
 
+/** The tickets, endless; what changes changes in place, and what is new waits behind a pill. */
+function ReadList({ pages, list, historyKey, total, operatorId, read, loading, failure }: Props & ListState) {
   const { loading: leaving } = useFilters()
   const navigate = useNavigate()
   const scroller = useRef<HTMLDivElement>(null)

@@ -26,8 +26,8 @@ export class TicketLists {
     this.#lists.delete(key)
     this.#lists.set(key, list)
     // A list whose first page failed is asked for again next time.
-    list.first.catch(() => {
-      if (this.#lists.get(key) === list) this.#lists.delete(key)
+    void list.first.then(() => {
+      if (list.get().failure !== null && this.#lists.get(key) === list) this.#lists.delete(key)
     })
     for (const oldest of this.#lists.keys()) {
       if (this.#lists.size > keptLists) this.#lists.delete(oldest)

@@ -23,14 +23,12 @@ export class TicketPages {
   #state: ListState = { read: nothingRead, loading: true, failure: null }
   #listeners = new Set<() => void>()
   #readAt = Date.now()
-  /** Settles with the first page; rejects when it failed. */
+  /** Settles when the first page is there, or has failed; the state tells which. */
   readonly first: Promise<void>
 
   constructor(client: ApolloClient, readonly variables: ListVariables, depth: number) {
     this.#client = client
-    this.first = this.#readAnew(depth)
-    // Whoever shows the list tells of a failure.
-    this.first.catch(() => {})
+    this.first = this.#readAnew(depth).catch((failure: unknown) => this.#set({ read: nothingRead, loading: false, failure }))
   }
 
   readonly get = () => this.#state
@@ -45,7 +43,7 @@ export class TicketPages {
   /** Whether it was read for an earlier visit. */
   readonly isKept = () => Date.now() - this.#readAt > freshMilliseconds
 
-  /** Reads the next page; a failure is told by the state. */
+  /** Reads the next page, or the first one again that failed; a failure is told by the state. */
   readonly more = async () => {
     const { read, loading } = this.#state
     if (loading || !read.hasMore) return
