@@ -19,7 +19,7 @@ function UndoNotice({ message, changeId }: UndoOffer) {
   return (
     <Group justify="space-between" wrap="nowrap" gap="sm">
       <Text size="sm">{message}</Text>
-      <Button size="compact-sm" variant="default" onClick={() => void takeBack(client, { message, changeId })}>Undo</Button>
+      <Button size="compact-sm" variant="default" flex="none" onClick={() => void takeBack(client, { message, changeId })}>Undo</Button>
     </Group>
   )
 }

@@ -31,7 +31,7 @@ export function ConfirmButton({ label, consequence, busy, onConfirm }: Props) {
       <Group gap="xs" mt="xs">
         <Button
           size="compact-sm"
-          color="red"
+          color="red.9"
           onClick={() => {
             setAsking(false)
             onConfirm()

@@ -28,7 +28,7 @@ export function ConfirmDialog({ opened, title, children, label, onConfirm, onClo
       <Text size="sm">{children}</Text>
       <Group justify="flex-end" gap="xs" mt="md">
         <Button variant="default" data-autofocus onClick={onClose}>Cancel</Button>
-        <Button color="red" loading={busy} onClick={() => void confirm()}>{label}</Button>
+        <Button color="red.9" loading={busy} onClick={() => void confirm()}>{label}</Button>
       </Group>
     </Modal>
   )

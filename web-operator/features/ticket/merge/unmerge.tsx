@@ -50,7 +50,7 @@ function MergeNotice({ mergeId, from, into }: { mergeId: string; from: string; i
   return (
     <Group justify="space-between" wrap="nowrap" gap="sm">
       <Text size="sm">{from} is merged into {into}</Text>
-      <Button size="compact-sm" variant="default" onClick={() => void unmerge(client, mergeId)}>Undo</Button>
+      <Button size="compact-sm" variant="default" flex="none" onClick={() => void unmerge(client, mergeId)}>Undo</Button>
     </Group>
   )
 }
