@@ -14,7 +14,7 @@ const TICKET = `
     id number title content contentHtml status priority createdAt updatedAt eventCursor publicUrl availableActions unread preview
     category { id } client { name email } attachments { fileName }
     activity { edges { cursor } nodes { __typename id at actorName cursor } pageInfo { hasNextPage endCursor } }
-    otherTickets { nodes { number updatedAt } pageInfo { endCursor } }
+    otherTickets { nodes { number updatedAt } pageInfo { endCursor } } mergedTickets { number } viewers { replying }
     comments { ...comments } internal: comments(visibility: INTERNAL) { ...comments } firstTwo: comments(first: 2) { ...comments } lastTwo: comments(last: 2) { ...comments }
   }
   fragment comments on CommentConnection {
@@ -78,7 +78,7 @@ export class TwinWorld {
     this.tickets = []
     for (const title of ['The grinder', 'The kettle', 'The scale', 'The tamper']) this.tickets.push(await createTicket(this.client, { title }))
     await this.boundary()
-    const [ticket, kettle] = this.tickets as [TestTicket, TestTicket]
+    const [ticket, kettle, scale, tamper] = this.tickets as [TestTicket, TestTicket, TestTicket, TestTicket]
     await this.meetOutsiders(ticket)
     await this.follow(ticket)
     const { viewer: operator } = this.operator
@@ -92,6 +92,7 @@ export class TwinWorld {
     await this.step({}, () => this.replyHavingSeen(client, kettle, 'And this one leaks'))
     await this.step({ ticketEvents: 1 }, () => this.change(`ticketUpdate(ticketId: "${ticket.id}", input: { priority: HIGH })`))
     await this.step({ ticketEvents: 1 }, () => this.change(`ticketResolve(ticketId: "${ticket.id}")`))
+    await this.step({ ticketChanged: 2 }, () => this.change(`ticketMerge(ticketId: "${tamper.id}", intoTicketId: "${scale.id}")`))
     await this.step({ commentAdded: 1, ticketEvents: 2 }, () => this.replyHavingSeen(asLinkHolder(this.server, ticket.publicUrl), ticket, 'No, it is not'))
     await this.hide()
     await this.askAll()
@@ -109,14 +110,14 @@ export class TwinWorld {
   }
 
   /** A public step, between two boundaries; it ends when everyone has been told of it. */
-  private async step(pushes: { commentAdded?: number; ticketEvents?: number }, run: () => Promise<void>): Promise<void> {
+  private async step(pushes: { commentAdded?: number; ticketEvents?: number; ticketChanged?: number }, run: () => Promise<void>): Promise<void> {
     await this.hide()
     await this.boundary()
     await run()
     await this.boundary()
     this.expected.commentAdded += pushes.commentAdded ?? 0
     this.expected.ticketEvents += pushes.ticketEvents ?? 0
-    this.expected.ticketChanged += 1
+    this.expected.ticketChanged += pushes.ticketChanged ?? 1
     // A public link is told of its own ticket only, a key of comments only when it may read them.
     for (const { outsider, subscription, following } of this.followings) {
       if (outsider === 'client') await following.pushed(this.expected[subscription as keyof typeof SUBSCRIPTIONS])
@@ -128,6 +129,7 @@ export class TwinWorld {
     if (!this.hasInternalSide) return
     const { viewer } = this.operator
     this.hidings += 1
+    await this.change(`ticketSetPresence(ticketId: "${this.tickets[0]!.id}", tab: "${NIL}", presence: ${this.hidings % 2 ? 'REPLYING' : 'VIEWING'})`)
     const [first, ...others] = this.tickets as [TestTicket, ...TestTicket[]]
     for (const { id } of [first, others[this.hidings % others.length]!]) {
       await this.hideComment(id)
