@@ -1,4 +1,4 @@
-import { createTheme, PasswordInput, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
+import { createTheme, Modal, PasswordInput, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
 
 const brand: MantineColorsTuple = [
   '#eff6ff', '#dbeafe', '#bfdbfe', '#93c5fd', '#60a5fa', '#3b82f6', '#2563eb', '#1d4ed8', '#1e40af', '#1e3a8a',
@@ -9,9 +9,14 @@ const dark: MantineColorsTuple = [
   '#e5e7eb', '#cbd5e1', '#9ca3af', '#6b7a90', '#3b475b', '#273244', '#1a2332', '#111827', '#0f1522', '#0b0f17',
 ]
 
+// White on the shade that buttons take is 6.5 to 1.
+const red: MantineColorsTuple = [
+  '#fef2f2', '#fee2e2', '#fecaca', '#fca5a5', '#f87171', '#ef4444', '#dc2626', '#b91c1c', '#991b1b', '#7f1d1d',
+]
+
 /** Mantine's components in the colours and sizes of tokens.css. */
 export const theme = createTheme({
-  colors: { brand, dark },
+  colors: { brand, dark, red },
   primaryColor: 'brand',
   primaryShade: 7,
   defaultRadius: 8,
@@ -20,6 +25,7 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   components: {
+    Modal: Modal.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' } }, styles: { title: { fontWeight: 700 } } }),
     // By keyboard and by ear too: a long password is typed better in sight.
     PasswordInput: PasswordInput.extend({
       defaultProps: { visibilityToggleFocusable: true, visibilityToggleButtonProps: { 'aria-label': 'Show what is typed' } },

@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
 import { Outlet, useLocation } from 'react-router'
+import { UnsavedChanges } from '../../features/settings/form/UnsavedChanges'
 import { SettingsNav } from '../../features/settings/SettingsNav'
 import { SettingsSkeleton } from '../../features/settings/SettingsSkeleton'
 import { RequestErrorBoundary } from '../../frame/RequestErrorBoundary'
@@ -13,11 +14,13 @@ export function SettingsRoute() {
     <div className={styles.settings}>
       <SettingsNav />
       <main className={styles.screen}>
-        <RequestErrorBoundary key={pathname}>
-          <Suspense fallback={<SettingsSkeleton />}>
-            <Outlet context={useSignedIn()} />
-          </Suspense>
-        </RequestErrorBoundary>
+        <UnsavedChanges>
+          <RequestErrorBoundary key={pathname}>
+            <Suspense fallback={<SettingsSkeleton />}>
+              <Outlet context={useSignedIn()} />
+            </Suspense>
+          </RequestErrorBoundary>
+        </UnsavedChanges>
       </main>
     </div>
   )

@@ -38,7 +38,7 @@ export function DeleteCannedReply({ id, name }: { id: string; name: string }) {
   return (
     <>
       <Button variant="outline" color="red" onClick={() => setAsking(true)}>Delete</Button>
-      <Modal opened={asking} onClose={() => setAsking(false)} title={`Delete “${name}”?`} closeButtonProps={{ 'aria-label': 'Close' }}>
+      <Modal opened={asking} onClose={() => setAsking(false)} title={`Delete “${name}”?`}>
         <Stack>
           {failure && <Alert color="red" role="alert">{failure}</Alert>}
           <Text>Nobody can use it any more, and it does not come back. Replies written with it stay.</Text>

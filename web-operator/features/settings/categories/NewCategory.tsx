@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react'
 import { Button, TextInput } from '@mantine/core'
 import { useState, type SyntheticEvent } from 'react'
 import { failureText } from '../form/mistake'
-import { UnsavedChanges } from '../form/UnsavedChanges'
+import { useUnsaved } from '../form/UnsavedChanges'
 import styles from './Categories.module.css'
 import { CreateCategoryMutation } from './category-mutations'
 
@@ -10,6 +10,7 @@ import { CreateCategoryMutation } from './category-mutations'
 export function NewCategory({ deskId }: { deskId: string }) {
   const [name, setName] = useState('')
   const [mistake, setMistake] = useState<string | null>(null)
+  useUnsaved(() => name.trim() !== '')
   const [create, { loading }] = useMutation(CreateCategoryMutation)
 
   async function add(event: SyntheticEvent) {
@@ -27,7 +28,6 @@ export function NewCategory({ deskId }: { deskId: string }) {
 
   return (
     <form onSubmit={event => void add(event)} className={styles.add} noValidate>
-      <UnsavedChanges isUnsaved={() => name.trim() !== ''} />
       <TextInput className={styles.name} label="New category" maxLength={100} autoComplete="off" value={name} error={mistake} onChange={event => setName(event.currentTarget.value)} />
       <Button type="submit" variant="default" loading={loading}>Add</Button>
     </form>

@@ -35,7 +35,7 @@ export function NumberPatternField({ deskId, ...field }: Props) {
 
   return (
     <Stack gap="xs">
-      <TextInput label="Ticket numbers" description="A pattern; numbers already given stay." ff="monospace" spellCheck={false} autoComplete="off" {...field} />
+      <TextInput label="Ticket numbers" description="A pattern; numbers already given stay." styles={{ input: { fontFamily: 'var(--font-code)' } }} spellCheck={false} autoComplete="off" {...field} />
       <Text role="status" size="sm">
         {pattern.trim() && (userErrors[0] ? <span className={styles.mistake}>{userErrors[0].message}</span> : numbers.length > 0 && <>The next tickets: {numbers.join(', ')}</>)}
       </Text>

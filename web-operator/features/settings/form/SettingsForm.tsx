@@ -2,7 +2,7 @@ import { Alert, Button, Group, Stack, Text } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { useState, type ReactNode } from 'react'
 import { failureText, type Mistake } from './mistake'
-import { UnsavedChanges } from './UnsavedChanges'
+import { useUnsaved } from './UnsavedChanges'
 
 interface Props<Values extends object> {
   form: UseFormReturnType<Values>
@@ -10,15 +10,18 @@ interface Props<Values extends object> {
   send: (values: Values) => Promise<readonly Mistake[]>
   /** Once the server has it. */
   onSaved?: () => void
+  /** What is not kept in its fields once the server has it: secrets, emptied. */
+  forget?: Partial<Values>
   submitLabel?: string
   children: ReactNode
 }
 
 /** Fields with a button: mistakes stand at their fields, what was typed survives a failure, and leaving asks first. */
-export function SettingsForm<Values extends object>({ form, send, onSaved, submitLabel = 'Save', children }: Props<Values>) {
+export function SettingsForm<Values extends object>({ form, send, onSaved, forget, submitLabel = 'Save', children }: Props<Values>) {
   const [failure, setFailure] = useState<string | null>(null)
   const [saving, setSaving] = useState(false)
   const [saved, setSaved] = useState(false)
+  useUnsaved(() => form.isDirty())
 
   function show(mistakes: readonly Mistake[]) {
     const fields = Object.keys(form.getValues())
@@ -40,6 +43,7 @@ export function SettingsForm<Values extends object>({ form, send, onSaved, submi
     try {
       const mistakes = await send(values)
       if (mistakes.length > 0) return show(mistakes)
+      if (forget) form.setValues(forget)
       form.resetDirty()
       setSaved(true)
       onSaved?.()
@@ -52,7 +56,6 @@ export function SettingsForm<Values extends object>({ form, send, onSaved, submi
 
   return (
     <form onSubmit={submit} noValidate>
-      <UnsavedChanges isUnsaved={() => form.isDirty()} />
       <Stack maw="34rem">
         {failure && <Alert color="red" role="alert">{failure}</Alert>}
         {children}

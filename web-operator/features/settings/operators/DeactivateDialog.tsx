@@ -19,7 +19,7 @@ export function DeactivateDialog({ operatorId, name, onCancel, onConfirm }: Prop
   const { total = 0, capped = false } = data?.ticketCounts ?? {}
   const count = `${total.toLocaleString('en')}${capped ? '+' : ''}`
   return (
-    <Modal opened onClose={onCancel} title={`Deactivate ${name}?`} closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Modal opened onClose={onCancel} title={`Deactivate ${name}?`}>
       <Stack>
         <Text>Their sessions end at once, and they cannot sign in until an admin reactivates them.</Text>
         <Text role="status">

@@ -41,7 +41,7 @@ export function PasswordForm(props: { operator: FragmentType<typeof PasswordForm
   }
 
   return (
-    <SettingsForm form={form} send={send} onSaved={form.reset} submitLabel="Change the password">
+    <SettingsForm form={form} send={send} forget={{ currentPassword: '', newPassword: '' }} submitLabel="Change the password">
       {/* Tells a password manager whose password it is. */}
       <input type="hidden" autoComplete="username" value={email ?? ''} readOnly />
       <PasswordInput label="Current password" autoComplete="current-password" {...form.getInputProps('currentPassword')} />

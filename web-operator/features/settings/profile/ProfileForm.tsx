@@ -47,7 +47,7 @@ export function ProfileForm(props: { operator: FragmentType<typeof ProfileForm_o
   }
 
   return (
-    <SettingsForm form={form} send={send} onSaved={() => form.setFieldValue('currentPassword', '')}>
+    <SettingsForm form={form} send={send} forget={{ currentPassword: '' }}>
       <TextInput label="Name" description="Clients see it beside your replies." autoComplete="name" maxLength={100} {...form.getInputProps('name')} />
       <TextInput label="Email" description="You sign in with it." type="email" autoComplete="username" {...form.getInputProps('email')} />
       {changesEmail && <PasswordInput label="Current password" autoComplete="current-password" {...form.getInputProps('currentPassword')} />}
