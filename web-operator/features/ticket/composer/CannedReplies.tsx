@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { Combobox, useCombobox } from '@mantine/core'
-import { useState, type ReactElement } from 'react'
+import { useEffect, useRef, useState, type ReactElement } from 'react'
 import { graphql, readFragment, type FragmentType } from '../../../gql'
 import styles from './CannedReplies.module.css'
 import { expandPlaceholders } from './placeholders'
@@ -56,6 +56,18 @@ export function CannedReplies({ opened, onChoose, onClose, children, ...props }:
     variables: { deskId: ticket.desk?.id, search: search.trim() || undefined }, skip: !opened, fetchPolicy: 'cache-and-network',
   })
   const { cannedReplies, viewer } = data ?? previousData ?? { cannedReplies: null, viewer: null }
+  const { focusSearchInput, selectFirstOption } = combobox
+
+  // What closes the list takes the focus from the search, and that would close it once more.
+  const closed = useRef(true)
+  useEffect(() => {
+    closed.current = !opened
+    if (opened) focusSearchInput()
+  }, [opened, focusSearchInput])
+  useEffect(() => {
+    if (cannedReplies?.length) selectFirstOption()
+  }, [cannedReplies, selectFirstOption])
+
   const expanded = (body: string) => expandPlaceholders(body, {
     client_name: ticket.client?.displayName ?? '',
     ticket_number: ticket.number,
@@ -64,31 +76,30 @@ export function CannedReplies({ opened, onChoose, onClose, children, ...props }:
 
   function choose(id: string) {
     const chosen = cannedReplies?.find(reply => reply.id === id)
-    if (!chosen) return
+    if (!chosen || closed.current) return
+    closed.current = true
     setSearch('')
     onChoose(expanded(chosen.body))
   }
   function close() {
+    if (closed.current) return
+    closed.current = true
     setSearch('')
     onClose(search)
   }
 
   return (
-    <Combobox store={combobox} onOptionSubmit={choose} position="top-start" width={440} withinPortal middlewares={{ shift: true, flip: true }} onDismiss={close}>
+    <Combobox store={combobox} onOptionSubmit={choose} position="top-start" width={440} shadow="md" withinPortal middlewares={{ shift: true, flip: true }} onDismiss={opened ? close : undefined}>
       <Combobox.DropdownTarget>{children}</Combobox.DropdownTarget>
       <Combobox.Dropdown className={styles.dropdown}>
         <Combobox.Search
-          autoFocus
           role="combobox"
           aria-expanded
           aria-autocomplete="list"
           aria-label="Search canned replies"
           placeholder="Search canned replies"
           value={search}
-          onChange={event => {
-            setSearch(event.currentTarget.value)
-            combobox.updateSelectedOptionIndex()
-          }}
+          onChange={event => setSearch(event.currentTarget.value)}
           onKeyDown={event => {
             if (event.key !== 'Escape' && event.key !== 'Tab') return
             event.preventDefault()

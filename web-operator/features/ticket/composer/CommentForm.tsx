@@ -131,7 +131,7 @@ export function CommentForm({ place, ticket, label, placeholder, failure, onEdit
         {previewing && <MarkdownPreview markdown={draft.text} />}
         <DraftFiles place={place} />
       </div>
-      <div className={styles.foot}>
+      <div className={styles.foot} data-when-writing>
         <FileButton multiple onChange={addFiles}>
           {props => (
             <Tooltip label={`Up to ${mostFiles} files, 20 MB each. You can also paste them or drop them here.`}>
@@ -139,7 +139,7 @@ export function CommentForm({ place, ticket, label, placeholder, failure, onEdit
             </Tooltip>
           )}
         </FileButton>
-        <span className={styles.limits}>{mostFiles} files, 20 MB each</span>
+        <span className={styles.limits}>Up to {mostFiles} files, 20 MB each</span>
         {options}
         <div className={styles.buttons}>{buttons}</div>
       </div>

@@ -40,7 +40,7 @@ export function FormatToolbar({ onFormat, onCannedReplies, disabled, children }:
   const stop = (index: number) => ({ tabIndex: index === current ? 0 : -1, onFocus: () => setCurrent(index) })
 
   return (
-    <div className={styles.row}>
+    <div className={styles.row} data-when-writing>
       <div ref={bar} role="toolbar" aria-label="Formatting" className={styles.bar} onKeyDown={onKeyDown}>
         {formats.map(({ format, name, label, Icon }, index) => (
           <Tooltip key={format} label={label}>

@@ -50,7 +50,7 @@ export function attach(place: DraftPlace, files: readonly File[]) {
     const thumbnail = thumbnailOf(file)
     jobs.set(id, { file, place, thumbnail, cancel: new AbortController() })
     waiting.push(id)
-    void thumbnail.then(drawn => update(place, id, { thumbnail: drawn }))
+    void thumbnail.then(drawn => drawn && update(place, id, { thumbnail: drawn }))
   }
   startNext()
 }
@@ -60,6 +60,9 @@ export function cancelUpload(place: DraftPlace, id: number) {
   jobs.get(id)?.cancel.abort()
   end(place, id)
 }
+
+/** What was refused has been read: the comment goes out without it. */
+export const forgetRefusals = (place: DraftPlace) => change(place, state => ({ ...state, refusals: [] }))
 
 /** Tries a failed upload again. */
 export function retryUpload(place: DraftPlace, id: number) {

@@ -7,6 +7,7 @@ import { changeDraft, emptyDraft, isEmptyDraft, readDraft, type DraftPlace } fro
 import type { SendOptions } from './send-comment'
 import type { SendFailure } from './send-failure'
 import { backToDraft, keepUnsent, type UnsentComment } from './unsent-comments'
+import { forgetRefusals } from './uploads'
 
 interface Choices { notifyClient: boolean; resolve: boolean }
 
@@ -35,6 +36,7 @@ export function useSending(place: DraftPlace, ticketNumber: string) {
     // Kept before it is taken out: whatever happens in between, it is in one of the two places.
     keepUnsent(place, comment)
     changeDraft(place, () => emptyDraft)
+    forgetRefusals(place)
 
     const delivery = await deliver(client, place, comment, options)
     if (delivery.kind === 'sent') return { ...delivery, returned: false }
