@@ -24,7 +24,7 @@ async function openPalette() {
   return screen.getByRole('combobox', { name: 'Commands' })
 }
 
-const optionNames = () => screen.queryAllByRole('option').map(option => option.textContent)
+const optionNames = () => within(screen.getByRole('listbox', { name: 'Commands' })).queryAllByRole('option').map(option => option.textContent)
 const activeOption = (field: HTMLElement) => document.getElementById(field.getAttribute('aria-activedescendant') ?? '')?.textContent
 const type = (field: HTMLElement, value: string) => fireEvent.change(field, { target: { value } })
 
