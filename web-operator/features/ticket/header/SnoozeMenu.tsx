@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react'
-import { ActionIcon, Button, Menu, Modal, TextInput, Tooltip } from '@mantine/core'
+import { Button, Menu, Modal, TextInput, Tooltip } from '@mantine/core'
 import { AlarmClock, CalendarClock, Sun } from 'lucide-react'
 import { useState, type FormEvent } from 'react'
 import { offerUndo } from '../../../frame/undo'
@@ -59,9 +59,9 @@ export function SnoozeMenu(props: { ticket: FragmentType<typeof SnoozeMenu_ticke
       <Menu position="bottom-end" shadow="md" withinPortal>
         <Tooltip label={label}>
           <Menu.Target>
-            {snoozedUntil
-              ? <Button size="xs" fz="sm" variant="default" leftSection={<AlarmClock size={16} aria-hidden />} aria-label={label}>Snoozed</Button>
-              : <ActionIcon variant="default" size={30} aria-label={label}><AlarmClock size={16} /></ActionIcon>}
+            <Button size="xs" fz="sm" px={snoozedUntil ? undefined : 6} variant="default" aria-label={label}>
+              <AlarmClock size={16} aria-hidden />{snoozedUntil && <span className={styles.snoozed}>Snoozed</span>}
+            </Button>
           </Menu.Target>
         </Tooltip>
         <Menu.Dropdown>
