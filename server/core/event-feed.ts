@@ -12,7 +12,7 @@ export interface FeedEvent {
   publicSeq: number | null
   kind: string
   commentId: string | null
-  ticket: { id: string; deskId: string; clientId: string; mergedIntoId: string | null }
+  ticket: { id: string; deskId: string; clientId: string }
   /** Null when it has no comment, or one that was removed. */
   commentVisibility: 'PUBLIC' | 'INTERNAL' | null
 }
@@ -24,7 +24,7 @@ const SWEEP_MILLISECONDS = 2000
 /** The columns of a FeedEvent, for the feed and for a subscription that reads what it missed. */
 export const feedEventColumns = sql`
   event.id, event.ticket_id as "ticketId", event.seq, event.public_seq as "publicSeq", event.kind, event.comment_id as "commentId",
-  json_build_object('id', ticket.id, 'deskId', ticket.desk_id, 'clientId', ticket.client_id, 'mergedIntoId', ticket.merged_into_id) as ticket,
+  json_build_object('id', ticket.id, 'deskId', ticket.desk_id, 'clientId', ticket.client_id) as ticket,
   case when comment.removed_at is null then comment.visibility end as "commentVisibility"`
 
 /** The tables behind feedEventColumns. */

@@ -355,4 +355,25 @@ describe('Mutation.ticketUnmerge', () => {
     await unmerge(team, mergeId)
     expect((await following.pushed(1))[0]!.ticketEvents).toMatchObject({ __typename: 'TicketUnmerged', ticket: { number: target.number } })
   })
+  it('leads those who had followed the merged ticket back to it, and the holder of its link away from the other', async () => {
+    const holder = asLinkHolder(server, source.publicUrl)
+    const followings = await Promise.all([team, client, holder].map((viewer) => viewer.follow(TICKET_EVENTS, { id: source.id })))
+    const { mergeId } = await merge(team)
+    for (const following of followings) await following.pushed(1)
+    await unmerge(team, mergeId)
+    const knownBy = async () => (await holder.data('{ viewer { ... on LinkHolder { ticket { number } } } }')).viewer.ticket.number
+    expect(await knownBy()).toBe(source.number)
+    // Until the socket's credential is looked up again its holder is still known by the other ticket: answer after answer, until one comes.
+    const told = () => followings.map(({ pushes }) => pushes.some(({ data }) => data?.ticketEvents.comment?.body === 'back here'))
+    await until(async () => {
+      await reply(team, source.id, 'back here')
+      return told().every(Boolean)
+    }, 'the way back')
+    await reply(team, target.id, 'not for the holder')
+    await reply(team, source.id, 'the last')
+    for (const following of followings) {
+      await until(() => following.pushes.at(-1)?.data?.ticketEvents.comment?.body === 'the last', 'the last')
+      expect(JSON.stringify(following.pushes)).not.toContain('not for the holder')
+    }
+  })
 })

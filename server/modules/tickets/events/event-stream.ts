@@ -6,7 +6,7 @@ import type { Viewer } from '../../../core/viewer.js'
 import type { RequestContext } from '../../../graphql/context.js'
 import { identifier } from '../../../graphql/identifier.js'
 import { ticketById } from '../ticket.loaders.js'
-import { ticketsVisibleTo } from '../ticket.policy.js'
+import { ledTo, ticketsVisibleTo } from '../ticket.policy.js'
 import { mergePosition, positionFrom } from './event-cursor.js'
 import { eventsVisibleTo, positionColumn, positionOf } from './event.policy.js'
 
@@ -16,47 +16,58 @@ const MOST_WAITING = 1000
 /**
  * The events of one ticket after a cursor (null: from now on): first those that were missed, then live, each once and in order. Whether
  * the viewer may (still) see ticket and event is asked for each one, of the viewer of that moment. When the ticket is merged into another,
- * it goes on with that one's.
+ * it goes on with that one's, and back when the merge is undone.
  */
 export async function ticketEventStream(context: RequestContext, ticketId: string, after: string | null): Promise<Repeater<FeedEvent>> {
   const id = identifier(ticketId)
   const ticket = id ? await context.loader(ticketById).load(id) : null
-  if (!ticket) throw new GraphQLError('This ticket does not exist, or you cannot see it.', { extensions: { code: 'NOT_FOUND' } })
-  return eventsAfterPosition(context, ticket.id, after === null ? ticket.lastSeq : await positionFrom(context.services.database, context.viewer, ticket.id, 'after', after))
+  if (!id || !ticket) throw new GraphQLError('This ticket does not exist, or you cannot see it.', { extensions: { code: 'NOT_FOUND' } })
+  const position = after === null ? ticket.lastSeq : await positionFrom(context.services.database, context.viewer, ticket.id, 'after', after)
+  return eventsAfterPosition(context, id, ticket.id, position)
 }
 
 /** The feed is followed before the missed ones are read, so that nothing falls between; what comes twice by that is dropped by its number. */
-function eventsAfterPosition(context: RequestContext, ticketId: string, position: number): Repeater<FeedEvent> {
+function eventsAfterPosition(context: RequestContext, askedId: string, ticketId: string, position: number): Repeater<FeedEvent> {
+  const { database, feed } = context.services
   return new Repeater<FeedEvent>(async (push, stop) => {
     let followed = ticketId
     let last = position
     let early: FeedEvent[] | null = []
+    let led: Led | null = null
     const deliver = (event: FeedEvent) => {
       const viewer = context.currentViewer()
-      if (event.ticketId !== followed || !isVisible(event, ticketId, viewer) || positionOf(event, viewer) <= last) return
-      last = positionOf(event, viewer)
-      offer(push, stop, event)
-      if (leadsOn(event)) follow(event.ticket.mergedIntoId!).catch(stop)
+      if (event.ticketId !== followed) return
+      const isTold = isVisible(event, viewer, led) && positionOf(event, viewer) > last
+      if (isTold) {
+        last = positionOf(event, viewer)
+        offer(push, stop, event)
+      }
+      if (mayLeadOn(event)) goOn(isTold).catch(stop)
     }
     const catchUp = async (): Promise<void> => {
       for (const event of await missedEvents(context, followed, last)) {
         last = positionOf(event, context.viewer)
         await push(event)
-        if (leadsOn(event)) return follow(event.ticket.mergedIntoId!)
+        if (mayLeadOn(event) && (await goOn(true))) return
       }
       const waited = early!
       early = null
       waited.forEach(deliver)
     }
-    const follow = async (targetId: string): Promise<void> => {
-      const from = followed
-      followed = targetId
+    /** Follows the ticket that the asked one leads to now, from the event by which it does; false when it is followed already. */
+    const goOn = async (isTold: boolean): Promise<boolean> => {
+      const [leadsTo] = await database.rows<{ id: string }>(sql`select ${ledTo(askedId)} as id`)
+      if (leadsTo!.id === followed) return false
+      led = { from: followed, viewer: context.currentViewer() }
+      followed = leadsTo!.id
       early = []
-      // The merge itself has just been told.
-      last = (await mergePosition(context.services.database, context.viewer, targetId, from))! + 1
+      const before = await mergePosition(database, context.viewer, followed, led.from)
+      if (before === undefined) throw tooSlow()
+      last = isTold ? before + 1 : before
       await catchUp()
+      return true
     }
-    const unsubscribe = context.services.feed.subscribe((batch) => {
+    const unsubscribe = feed.subscribe((batch) => {
       const own = batch.filter((event) => event.ticketId === followed)
       if (!early) own.forEach(deliver)
       else if (early.length + own.length <= MOST_WAITING) early.push(...own)
@@ -68,15 +79,22 @@ function eventsAfterPosition(context: RequestContext, ticketId: string, position
   })
 }
 
-/** The holder of a merged ticket's link is known by that ticket until their credential is looked up again. */
-function isVisible(event: FeedEvent, askedTicketId: string, viewer: Viewer | null): boolean {
-  const { includes } = ticketsVisibleTo(viewer)
-  return (includes(event.ticket) || includes({ ...event.ticket, id: askedTicketId })) && eventsVisibleTo(viewer).includes(event)
+/** From which ticket a stream was led to another one, and who followed it then. */
+interface Led {
+  from: string
+  viewer: Viewer | null
 }
 
-/** Whether the ticket of this event was merged into another by it. */
-function leadsOn({ kind, ticket }: FeedEvent): boolean {
-  return kind === 'TicketMerged' && ticket.mergedIntoId !== null
+/** The holder of a public link is known by the ticket of before until their credential is looked up again. */
+function isVisible(event: FeedEvent, viewer: Viewer | null, led: Led | null): boolean {
+  const { includes } = ticketsVisibleTo(viewer)
+  const seesTicket = includes(event.ticket) || (led !== null && led.viewer === viewer && includes({ ...event.ticket, id: led.from }))
+  return seesTicket && eventsVisibleTo(viewer).includes(event)
+}
+
+/** Whether the ticket that was asked for may lead elsewhere from this event on. */
+function mayLeadOn({ kind }: FeedEvent): boolean {
+  return kind === 'TicketMerged' || kind === 'TicketUnmerged'
 }
 
 /**
