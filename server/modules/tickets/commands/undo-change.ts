@@ -8,6 +8,7 @@ import type { RequestContext } from '../../../graphql/context.js'
 import { identifier } from '../../../graphql/identifier.js'
 import { eventsVisibleTo } from '../events/event.policy.js'
 import { lockForChange } from './change-ticket.js'
+import { eachOf } from './each-of.js'
 import type { LockedTicket } from './lock-ticket.js'
 import { refuseMerged, type FailedTicket } from './ticket-failure.js'
 import { FIELDS, type FieldChange, type UndoableField } from './undoable-fields.js'
@@ -33,13 +34,12 @@ interface ChangedField extends FieldChange {
  */
 export async function undoChange(context: RequestContext, changeId: string): Promise<UndoneChange> {
   const undoneAs = uuid()
-  const undone: UndoneChange = { ticketIds: [], failures: [] }
-  for (const [ticketId, fields] of groupBy(await changedFields(context, changeId), ({ ticketId }) => ticketId)) {
-    const { taken, userErrors } = await undoTicket(context, ticketId, fields, undoneAs)
-    if (taken) undone.ticketIds.push(ticketId)
-    if (userErrors.length) undone.failures.push({ ticketId, userErrors })
+  const byTicket = groupBy(await changedFields(context, changeId), ({ ticketId }) => ticketId)
+  const outcomes = await eachOf([...byTicket], async ([ticketId, fields]) => ({ ticketId, ...(await undoTicket(context, ticketId, fields, undoneAs)) }))
+  return {
+    ticketIds: outcomes.filter(({ taken }) => taken).map(({ ticketId }) => ticketId),
+    failures: outcomes.filter(({ userErrors }) => userErrors.length),
   }
-  return undone
 }
 
 /** Only who made a change takes it back, and not for long. */

@@ -5,6 +5,7 @@ import type { RequestContext } from '../../../graphql/context.js'
 import { moveTo } from '../ticket-status.js'
 import type { TicketBulkUpdateInput } from '../ticket.inputs.js'
 import { lockForChange } from './change-ticket.js'
+import { eachOf } from './each-of.js'
 import type { LockedTicket } from './lock-ticket.js'
 import { saveStatus, statusOf } from './save-status.js'
 import { setAssignee } from './set-assignee.js'
@@ -25,30 +26,30 @@ export interface BulkChange {
 }
 
 /** Changes many tickets alike, each in a transaction of its own, so that one that cannot be changed is in nobody's way. All share one change id. */
-export async function updateTickets({ services, viewer }: RequestContext, ticketIds: string[], input: TicketBulkUpdateInput): Promise<BulkChange> {
+export async function updateTickets(context: RequestContext, ticketIds: string[], input: TicketBulkUpdateInput): Promise<BulkChange> {
   checkAmount(ticketIds, input)
   const changeId = uuid()
-  const change: BulkChange = { ticketIds: [], failures: [], changeId: null }
-  for (const ticketId of new Set(ticketIds.map((id) => id.toLowerCase()))) {
-    try {
-      const written = await command(
-        services,
-        async (tx) => {
-          const locked = await lockForChange(tx, viewer, ticketId)
-          refuseMerged(locked, ticketId)
-          await changeFields(tx, locked, input)
-          return tx.changeId
-        },
-        changeId,
-      )
-      change.ticketIds.push(ticketId)
-      change.changeId ??= written
-    } catch (error) {
-      if (!(error instanceof UserErrors)) throw error
-      change.failures.push({ ticketId, userErrors: error.details })
-    }
+  const outcomes = await eachOf([...new Set(ticketIds.map((id) => id.toLowerCase()))], (ticketId) => updateOne(context, ticketId, input, changeId))
+  return {
+    ticketIds: outcomes.filter(({ userErrors }) => !userErrors.length).map(({ ticketId }) => ticketId),
+    failures: outcomes.filter(({ userErrors }) => userErrors.length),
+    changeId: outcomes.some(({ changed }) => changed) ? changeId : null,
   }
-  return change
+}
+
+async function updateOne({ services, viewer }: RequestContext, ticketId: string, input: TicketBulkUpdateInput, changeId: string): Promise<FailedTicket & { changed: boolean }> {
+  const change = async (tx: Transaction) => {
+    const locked = await lockForChange(tx, viewer, ticketId)
+    refuseMerged(locked, ticketId)
+    await changeFields(tx, locked, input)
+    return { ticketId, userErrors: [], changed: tx.changeId !== null }
+  }
+  try {
+    return await command(services, change, changeId)
+  } catch (error) {
+    if (error instanceof UserErrors) return { ticketId, userErrors: error.details, changed: false }
+    throw error
+  }
 }
 
 function checkAmount(ticketIds: string[], { status, priority, categoryId, assigneeId, snoozedUntil }: TicketBulkUpdateInput): void {
