@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react'
-import { Switch } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { graphql, readFragment, type FragmentType } from '../../../gql'
+import { DescribedSwitch } from '../form/DescribedSwitch'
 import { SettingsForm } from '../form/SettingsForm'
 import { DeskFields } from './DeskFields'
 import { deskRules, toInput } from './desk-values'
@@ -56,7 +56,7 @@ export function DeskForm(props: Props) {
   return (
     <SettingsForm form={form} send={send}>
       <DeskFields form={form} operators={props.operators} deskId={id} />
-      <Switch label="Takes new tickets" description="Off: its tickets go on, and nobody can make a new one." {...form.getInputProps('active', { type: 'checkbox' })} />
+      <DescribedSwitch label="Takes new tickets" description="Off: its tickets go on, and nobody can make a new one." {...form.getInputProps('active', { type: 'checkbox' })} />
     </SettingsForm>
   )
 }

@@ -1,8 +1,9 @@
 import { useMutation } from '@apollo/client/react'
-import { Alert, Radio, Stack, Switch, Text } from '@mantine/core'
+import { Alert, Radio, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { usePreferences, type Preferences as Values } from '../../../frame/usePreferences'
 import { graphql } from '../../../gql'
+import { DescribedSwitch } from '../form/DescribedSwitch'
 import { failureText } from '../form/mistake'
 import styles from './Preferences.module.css'
 
@@ -68,7 +69,7 @@ export function Preferences({ operatorId }: { operatorId: string }) {
           <Radio value="LIST" label="Go back to the list" />
         </Stack>
       </Radio.Group>
-      <Switch
+      <DescribedSwitch
         label="Single keys"
         description="One key does one thing, like r for Reply. Off: only keys with Ctrl or ⌘ work, for whoever dictates or slips."
         checked={preferences.singleKeys}
