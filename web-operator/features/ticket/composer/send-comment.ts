@@ -10,7 +10,7 @@ const ReplyMutation = graphql(`
       comment {
         id
         createdAt
-        ...CommentBubble_comment
+        ...ConversationComment_comment
       }
       ticket {
         id
@@ -36,7 +36,7 @@ const AddInternalCommentMutation = graphql(`
       comment {
         id
         createdAt
-        ...CommentBubble_comment
+        ...ConversationComment_comment
       }
       userErrors {
         message
