@@ -9,6 +9,7 @@ import { Sidebar, type SidebarField } from './sidebar/Sidebar'
 import { TicketConversation } from './TicketConversation'
 import type { TicketPageData } from './ticket-page-query'
 import styles from './TicketPage.module.css'
+import { useAssignMe } from './useAssignMe'
 import { useTicketEvents } from './useTicketEvents'
 
 interface Props { ticket: NonNullable<TicketPageData['ticketByNumber']>; operators: TicketPageData['operators']; operatorId: string }
@@ -21,6 +22,7 @@ export function TicketScreen({ ticket, operators, operatorId }: Props) {
   const [sent, setSent] = useState(0)
   useTicketEvents(ticket, operatorId)
   useReadMark(ticket)
+  useAssignMe({ ticket, operators }, operatorId)
 
   const mayAssign = ticket.availableActions.includes('ASSIGN')
   const openField = (asked: SidebarField) => (mayAssign ? () => {
@@ -31,7 +33,7 @@ export function TicketScreen({ ticket, operators, operatorId }: Props) {
   useCommand('category', openField('category'))
   useCommand('rightPane', () => setDetails(!details))
 
-  const sidebar = <Sidebar ticket={ticket} operators={operators} operatorId={operatorId} opened={field} onOpened={() => setField(null)} />
+  const sidebar = <Sidebar ticket={ticket} operators={operators} opened={field} onOpened={() => setField(null)} />
   return (
     <main className={styles.page} data-details={(wide && details) || undefined}>
       <div className={styles.main}>

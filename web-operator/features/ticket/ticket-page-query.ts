@@ -17,6 +17,7 @@ export const TicketPageQuery = graphql(`
       eventCursor
       availableActions
       ...ReadMarks_ticket
+      ...AssigneeSelect_ticket
       ...TicketHeader_ticket
       ...TicketConversation_ticket
       ...TicketComposer_ticket

@@ -30,20 +30,19 @@ export type SidebarField = 'assignee' | 'category'
 interface Props {
   ticket: FragmentType<typeof Sidebar_ticket>
   operators: readonly FragmentType<typeof AssigneeSelect_operator>[]
-  operatorId: string
   /** The field that was asked for by key, until it has opened. */
   opened: SidebarField | null
   onOpened: () => void
 }
 
 /** What is known about a ticket besides its conversation. */
-export function Sidebar({ operators, operatorId, opened, onOpened, ...props }: Props) {
+export function Sidebar({ operators, opened, onOpened, ...props }: Props) {
   const ticket = readFragment(Sidebar_ticket, props.ticket)
   return (
     <div className={styles.sidebar}>
       <section className={styles.fields} aria-label="Properties">
         <CategorySelect ticket={ticket} asked={opened === 'category'} onOpened={onOpened} />
-        <AssigneeSelect ticket={ticket} operators={operators} operatorId={operatorId} asked={opened === 'assignee'} onOpened={onOpened} />
+        <AssigneeSelect ticket={ticket} operators={operators} asked={opened === 'assignee'} onOpened={onOpened} />
       </section>
       <ClientPanel ticket={ticket} />
       <OtherTickets ticket={ticket} />
