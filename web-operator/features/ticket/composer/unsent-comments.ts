@@ -36,6 +36,8 @@ export const forgetUnsent = (ticket: Ticket, idempotencyKey: string) =>
 export const setProblem = (ticket: Ticket, idempotencyKey: string, problem: string | null) =>
   kept.set(key(ticket), kept.get(key(ticket)).map(comment => (comment.idempotencyKey === idempotencyKey ? { ...comment, problem } : comment)))
 
+export const readUnsent = (ticket: Ticket) => kept.get(key(ticket))
+
 /** Puts an unsent comment back into its draft, before what was begun meanwhile. */
 export function backToDraft(ticket: Ticket, { idempotencyKey, tab, body, files }: UnsentComment) {
   changeDraft({ ...ticket, tab }, draft => (isEmptyDraft(draft) ? { text: body, files } : { text: [body, draft.text].filter(Boolean).join('\n\n'), files: [...files, ...draft.files] }))

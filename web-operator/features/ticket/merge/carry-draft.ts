@@ -1,9 +1,14 @@
 import { changeDraft, emptyDraft, isEmptyDraft, readDraft, type ComposerTab } from '../composer/drafts'
+import { backToDraft, readUnsent } from '../composer/unsent-comments'
 
 const tabs: readonly ComposerTab[] = ['reply', 'internal']
 
-/** What was being written in a ticket that was merged can be sent from the one that it was merged into; it comes behind what was being written there. */
+/**
+ * What was being written in a ticket that was merged, or could not be sent, can be sent from the one that it was merged into; it
+ * comes behind what was being written there.
+ */
 export function carryDraft(operatorId: string, fromTicketId: string, intoTicketId: string) {
+  for (const comment of readUnsent({ operatorId, ticketId: fromTicketId })) backToDraft({ operatorId, ticketId: fromTicketId }, comment)
   for (const tab of tabs) {
     const from = { operatorId, ticketId: fromTicketId, tab }
     const draft = readDraft(from)
