@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { fakeServer, type Root } from '../test/fake-server'
-import { emptyPanel, page, ticket } from '../test/fixtures'
+import { anna, ben, emptyPanel, page, ticket } from '../test/fixtures'
 import { renderPanel } from '../test/render-panel'
 
 const rowTitles = () => within(screen.getByRole('table', { name: 'Tickets' })).getAllByRole('link').map(link => link.textContent)
@@ -163,5 +163,187 @@ describe('/tickets', () => {
     server.root.ticketCounts = { total: 7, capped: false }
     await act(async () => server.push({ ticketChanged: { created: true, ticket: ticket('9') } }))
     expect(await within(views).findAllByText('7')).toHaveLength(6)
+  })
+
+  it('tells what is unread by more than its looks, and on the tab', async () => {
+    await listAt('/tickets?view=open', { tickets: page([ticket('1', { unread: true, assignee: anna }), ticket('2')]) })
+    expect(await screen.findByRole('rowheader', { name: /^Unread Ticket 1/ })).toBeInTheDocument()
+    expect(screen.getByRole('rowheader', { name: /^Ticket 2/ })).toBeInTheDocument()
+    await waitFor(() => expect(document.title).toBe('(1) Open · Helpdesk'))
+  })
+
+  it('marks the words that a search found, in the title or where they stand', async () => {
+    const found = page([ticket('1'), ticket('2')])
+    const marked = (before: string, word: string) => [{ text: before, matched: false }, { text: word, matched: true }]
+    await listAt('/tickets?search=refund', {
+      tickets: {
+        ...found,
+        edges: [
+          { ...found.edges[0], matches: [{ field: 'TITLE', fragments: marked('My ', 'refund') }] },
+          { ...found.edges[1], matches: [{ field: 'INTERNAL_COMMENT', fragments: marked('He wants a ', 'refund') }] },
+        ],
+      },
+    })
+    expect(await screen.findByRole('link', { name: 'My refund' })).toBeInTheDocument()
+    expect(within(screen.getAllByRole('row')[2]!).getByText('refund', { selector: 'mark' }).parentElement).toHaveTextContent('Internal comment: He wants a refund')
+  })
+
+  it('opens the ticket of a number, and searches for what is none', async () => {
+    const { server, location } = await listAt('/tickets', { ticketByNumber: ({ number }: { number: string }) => (number === 'sup-7' ? ticket('7') : null) })
+    const search = screen.getByRole('searchbox', { name: 'Search tickets' })
+    await userEvent.type(search, 'x-99{Enter}')
+    await waitFor(() => expect(location()).toBe('/tickets?search=x-99'))
+    await userEvent.clear(search)
+    await userEvent.type(search, 'sup-7{Enter}')
+    await waitFor(() => expect(location()).toBe('/tickets/SUP-7'))
+    expect(server.callsOf('TicketNumberJump').map(({ number }) => number)).toEqual(['x-99', 'sup-7'])
+  })
+
+  it('moves by j and k, selects by x and opens by Enter', async () => {
+    const { location } = await listAt('/tickets', { tickets: page([ticket('1'), ticket('2'), ticket('3')]), ticketByNumber: ticket('2') })
+    await screen.findByRole('link', { name: 'Ticket 1' })
+    await userEvent.keyboard('jjjk')
+    await waitFor(() => expect(screen.getByRole('link', { name: 'Ticket 2' })).toHaveFocus())
+    await userEvent.keyboard('x')
+    expect(screen.getByRole('checkbox', { name: 'Select SUP-2' })).toBeChecked()
+    await userEvent.keyboard('{Enter}')
+    await waitFor(() => expect(location()).toBe('/tickets/SUP-2'))
+  })
+
+  it('does not count a new ticket that reading on will bring', async () => {
+    const late = ticket('9', { createdAt: '2026-04-01T00:00:00Z', updatedAt: '2026-04-01T00:00:00Z' })
+    const early = ticket('8', { createdAt: '2026-01-01T00:00:00Z', updatedAt: '2026-04-01T00:00:00Z' })
+    // The next page never comes, so that the list stays unfinished.
+    const { server } = await listAt('/tickets?sort=created-asc', {
+      tickets: ({ after }: { after?: string }) => (after ? new Promise(() => {}) : page([ticket('1'), ticket('2')], { hasNextPage: true })),
+    })
+    await screen.findByRole('table', { name: 'Tickets' })
+    server.root.tickets = ({ after }: { after?: string }) => (after ? new Promise(() => {}) : page([late, early, ticket('1'), ticket('2')]))
+    await act(async () => server.push({ ticketChanged: { created: true, ticket: late } }))
+    expect(await screen.findByRole('button', { name: '1 new' })).toBeInTheDocument()
+  })
+
+  describe('selection', () => {
+    const three = () => page([ticket('1'), ticket('2'), ticket('3')])
+    const choose = async (menu: string, item: string) => {
+      await userEvent.click(within(screen.getByRole('toolbar', { name: 'Selected tickets' })).getByRole('button', { name: menu }))
+      await userEvent.click(await screen.findByRole('menuitem', { name: item }))
+    }
+    const row = (id: string) => screen.getByRole('link', { name: `Ticket ${id}` }).closest('[role="row"]')
+
+    it('takes in a range with Shift, and all that is loaded, and says how many', async () => {
+      await listAt('/tickets', { tickets: three() })
+      const user = userEvent.setup()
+      await user.click(await screen.findByRole('checkbox', { name: 'Select SUP-1' }))
+      await user.keyboard('{Shift>}')
+      await user.click(screen.getByRole('checkbox', { name: 'Select SUP-3' }))
+      await user.keyboard('{/Shift}')
+      expect(screen.getAllByRole('status').map(status => status.textContent)).toContain('3 tickets selected')
+      await user.click(screen.getByRole('button', { name: 'Clear' }))
+      expect(screen.queryByRole('toolbar', { name: 'Selected tickets' })).not.toBeInTheDocument()
+      await user.click(screen.getByRole('checkbox', { name: 'Select all 3 loaded tickets' }))
+      expect(screen.getByRole('checkbox', { name: 'Select SUP-2' })).toBeChecked()
+    })
+
+    it('is changed at once by one request, before the answer, and tells which failed and why', async () => {
+      let answer: (payload: unknown) => void = () => {}
+      const { server } = await listAt('/tickets', { tickets: three(), ticketBulkUpdate: () => new Promise(resolve => { answer = resolve }) })
+      await userEvent.click(await screen.findByRole('checkbox', { name: 'Select all 3 loaded tickets' }))
+      await choose('Assign', 'Me')
+      await waitFor(() => expect(row('3')).toHaveTextContent('Anna Nowak'))
+      expect(server.callsOf('TicketBulkUpdate')).toEqual([{ ticketIds: ['1', '2', '3'], input: { assigneeId: 'anna' } }])
+
+      await act(async () => answer({
+        changeId: 'bulk-1', tickets: [ticket('1', { assignee: anna }), ticket('2', { assignee: anna })],
+        failures: [{ ticketId: '3', ticket: ticket('3'), userErrors: [{ code: 'CONFLICT', message: 'It was merged.' }] }], userErrors: [],
+      }))
+      expect(await screen.findByText('2 changed, 1 failed')).toBeInTheDocument()
+      expect(screen.getByText('SUP-3: It was merged.')).toBeInTheDocument()
+      await waitFor(() => expect(row('3')).toHaveTextContent('Unassigned'))
+      expect(row('1')).toHaveTextContent('Anna Nowak')
+
+      server.root.changeUndo = { tickets: [ticket('1'), ticket('2')], failures: [], userErrors: [] }
+      await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
+      await waitFor(() => expect(row('1')).toHaveTextContent('Unassigned'))
+      expect(server.callsOf('ChangeUndo')).toEqual([{ changeId: 'bulk-1' }])
+    })
+
+    it('is as it was when the server was not reached', async () => {
+      const { server } = await listAt('/tickets', { tickets: three() })
+      await userEvent.click(await screen.findByRole('checkbox', { name: 'Select SUP-1' }))
+      server.state.cut = true
+      await choose('Priority', 'Urgent')
+      expect(await screen.findByText('Nothing was changed')).toBeInTheDocument()
+      expect(row('1')).toHaveTextContent('Normal')
+      expect(screen.getByRole('checkbox', { name: 'Select SUP-1' })).toBeChecked()
+    })
+  })
+
+  describe('saved views', () => {
+    const view = (fields: Root = {}) => ({
+      __typename: 'SavedView', id: 'v1', name: 'Hot', shared: false, mine: true, filter: { status: ['OPEN'], priority: ['URGENT'] },
+      orderBy: { field: 'CREATED_AT', direction: 'ASC' }, owner: anna, counts: { total: 12, capped: false }, ...fields,
+    })
+
+    it('stand in the navigation, counted, and open with their filters', async () => {
+      const { server, location } = await listAt('/tickets', { savedViews: [view(), view({ id: 'v2', name: 'Of Ben', mine: false, shared: true, owner: ben })] })
+      await press(await screen.findByRole('link', { name: 'Hot 12' }))
+      await waitFor(() => expect(location()).toBe('/tickets?saved=v1&status=OPEN&priority=URGENT&sort=created-asc'))
+      expect(await screen.findByRole('heading', { level: 1, name: 'Hot' })).toBeInTheDocument()
+      expect(server.callsOf('TicketList').at(-1)).toMatchObject({ filter: { status: ['OPEN'], priority: ['URGENT'] }, orderBy: { field: 'CREATED_AT', direction: 'ASC' } })
+      expect(screen.queryByRole('button', { name: 'Change the view Of Ben' })).not.toBeInTheDocument()
+    })
+
+    it('are made of the present filters', async () => {
+      const { server, location } = await listAt('/tickets?view=waiting&sort=created-asc')
+      server.root.savedViewCreate = () => {
+        server.root.savedViews = [view({ name: 'Slow', filter: { status: ['WAITING'], snoozed: false } })]
+        return { savedView: (server.root.savedViews as unknown[])[0], userErrors: [] }
+      }
+      await userEvent.click(screen.getByRole('button', { name: 'Save view' }))
+      const dialog = await screen.findByRole('dialog', { name: 'Save view' })
+      await userEvent.type(within(dialog).getByRole('textbox', { name: /Name/ }), 'Slow')
+      await userEvent.click(within(dialog).getByRole('button', { name: 'Save view' }))
+      await waitFor(() => expect(location()).toBe('/tickets?saved=v1&status=WAITING&snoozed=no&sort=created-asc'))
+      expect(server.callsOf('SavedViewCreate')[0]).toMatchObject({ input: { name: 'Slow', shared: false, filter: { status: ['WAITING'], snoozed: false }, orderBy: { field: 'CREATED_AT', direction: 'ASC' } } })
+    })
+
+    it('keep their name in the dialog when the server refuses it', async () => {
+      await listAt('/tickets', { savedViewCreate: { savedView: null, userErrors: [{ code: 'CONFLICT', message: 'You have a view of that name.', field: ['name'] }] } })
+      await userEvent.click(screen.getByRole('button', { name: 'Save view' }))
+      await userEvent.type(await screen.findByRole('textbox', { name: /Name/ }), 'Hot')
+      await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Save view' }))
+      expect(await screen.findByText('You have a view of that name.')).toBeInTheDocument()
+      expect(screen.getByRole('textbox', { name: /Name/ })).toHaveValue('Hot')
+    })
+
+    it('take over the present filters when they are told to', async () => {
+      const { server } = await listAt('/tickets?saved=v1&status=OPEN&sort=created-asc', { savedViews: [view()], savedViewUpdate: { savedView: view({ filter: { status: ['OPEN'] } }), userErrors: [] } })
+      await userEvent.click(await screen.findByRole('button', { name: 'Update “Hot”' }))
+      await screen.findByText('“Hot” now keeps these filters.')
+      expect(server.callsOf('SavedViewUpdate')[0]).toMatchObject({ savedViewId: 'v1', input: { filter: { status: ['OPEN'] } } })
+      await waitFor(() => expect(screen.queryByRole('button', { name: 'Update “Hot”' })).not.toBeInTheDocument())
+    })
+
+    it('go away once that is confirmed', async () => {
+      const { server, location } = await listAt('/tickets?saved=v1&status=OPEN&priority=URGENT&sort=created-asc', { savedViews: [view()] })
+      server.root.savedViewDelete = () => {
+        server.root.savedViews = []
+        return { savedViewId: 'v1', userErrors: [] }
+      }
+      await userEvent.click(await screen.findByRole('button', { name: 'Change the view Hot' }))
+      await userEvent.click(await screen.findByRole('menuitem', { name: 'Delete' }))
+      await userEvent.click(within(await screen.findByRole('dialog', { name: 'Delete the view' })).getByRole('button', { name: 'Delete' }))
+      await waitFor(() => expect(location()).toBe('/tickets?view=open'))
+      expect(screen.queryByRole('link', { name: /Hot/ })).not.toBeInTheDocument()
+    })
+  })
+
+  it('offers what is shown as CSV', async () => {
+    await listAt('/tickets?view=waiting&sort=created-asc')
+    const { searchParams, pathname } = new URL((screen.getByRole('link', { name: 'Export as CSV' })).getAttribute('href')!, 'http://helpdesk')
+    expect(pathname).toBe('/tickets.csv')
+    expect(JSON.parse(searchParams.get('filter')!)).toEqual({ status: ['WAITING'], snoozed: false })
+    expect(JSON.parse(searchParams.get('orderBy')!)).toEqual({ field: 'CREATED_AT', direction: 'ASC' })
   })
 })

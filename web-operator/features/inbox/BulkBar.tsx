@@ -35,7 +35,7 @@ function Bar({ selected, operatorId, onClear }: Props) {
       {selected.size > mostTickets
         ? <span>Select {mostTickets} tickets at most to change them at once.</span>
         : <Actions selected={selected} operatorId={operatorId} update={update} />}
-      <Button variant="subtle" size="compact-sm" className={styles.clear} onClick={onClear}>Clear</Button>
+      <Button variant="subtle" size="compact-sm" onClick={onClear}>Clear</Button>
     </div>
   )
 }

@@ -24,7 +24,7 @@ export function BulkMenu({ name, command, choices }: Props) {
   return (
     <KeyTooltip command={command}>
       <span>
-        <Menu opened={opened} onChange={setOpened} onClose={() => setSearch('')} shadow="md" position="top-start" returnFocus>
+        <Menu opened={opened} onChange={setOpened} onClose={() => setSearch('')} shadow="md" position="top-start" hideDetached={false} returnFocus>
           <Menu.Target>
             <Button variant="default" size="compact-sm" rightSection={<ChevronUp size={14} aria-hidden />}>{name}</Button>
           </Menu.Target>

@@ -22,7 +22,7 @@ export function BulkSnooze({ onChoose }: { onChoose: (until: Date | null) => voi
   }
 
   return (
-    <Popover opened={opened} onChange={setOpened} trapFocus returnFocus shadow="md" position="top-start" width={260}>
+    <Popover opened={opened} onChange={setOpened} hideDetached={false} trapFocus returnFocus shadow="md" position="top-start" width={260}>
       <Popover.Target>
         <Button variant="default" size="compact-sm" rightSection={<ChevronUp size={14} aria-hidden />} onClick={() => setOpened(!opened)}>Snooze</Button>
       </Popover.Target>

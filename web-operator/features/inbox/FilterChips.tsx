@@ -34,7 +34,7 @@ export function FilterChips({ operatorId }: { operatorId: string }) {
           {definition.fields}
         </FilterChip>
       ))}
-      <Menu shadow="md" position="bottom-start">
+      <Menu shadow="md" position="bottom-start" hideDetached={false}>
         <Menu.Target>
           <Button className={styles.add} variant="subtle" size="compact-sm" leftSection={<Plus size={14} aria-hidden />}>Add filter</Button>
         </Menu.Target>

@@ -35,7 +35,7 @@ export function SavedViewMenu({ view, onDeleted }: { view: SavedView; onDeleted:
 
   return (
     <>
-      <Menu position="bottom-end" shadow="md" returnFocus>
+      <Menu position="bottom-end" shadow="md" hideDetached={false} returnFocus>
         <Menu.Target>
           <ActionIcon className={styles.menu} variant="subtle" color="gray" size="sm" aria-label={`Change the view ${name}`}><Ellipsis size={16} aria-hidden /></ActionIcon>
         </Menu.Target>

@@ -28,11 +28,13 @@ export const countOf = (count: number) => `${count.toLocaleString('en')} ${count
 
 interface Failure { ticket?: { number: string } | null; userErrors: readonly { message: string }[] }
 
-/** Which tickets were not changed, by why: "SUP-3, SUP-7: It is closed already." */
+/** Which tickets were not changed, by why: "SUP-3, SUP-7: The ticket is closed." */
 export function tellFailures(failures: readonly Failure[]) {
   const numbersByReason = new Map<string, string[]>()
   for (const { ticket, userErrors } of failures) {
-    const reason = userErrors[0]?.message ?? 'The server did not say why.'
+    const message = userErrors[0]?.message ?? 'The server did not say why.'
+    // A reason that names its ticket is still the same reason for all of them.
+    const reason = ticket ? message.replaceAll(ticket.number, 'The ticket') : message
     numbersByReason.set(reason, [...numbersByReason.get(reason) ?? [], ticket?.number ?? 'A ticket that is gone'])
   }
   return [...numbersByReason].map(([reason, numbers]) => `${numbers.join(', ')}: ${reason}`).join(' ')

@@ -57,7 +57,7 @@ export function readFilters(params: URLSearchParams): Filters {
   return {
     view: oneOf(viewKeys, params.get('view'), 'all'),
     saved: params.get('saved') ?? '',
-    search: cleanText(params.get('search') ?? ''),
+    search: cleanText(params.get('search') ?? '').trim(),
     status: someOf(statuses, params.getAll('status')),
     priority: someOf(priorities, params.getAll('priority')),
     category: each(params.getAll('category')),
@@ -65,7 +65,7 @@ export function readFilters(params: URLSearchParams): Filters {
     assignee: assignees(params.getAll('assignee')),
     source: someOf(sources, params.getAll('source')),
     snoozed: oneOf(snoozedStates, params.get('snoozed'), ''),
-    client: cleanText(params.get('client') ?? ''),
+    client: cleanText(params.get('client') ?? '').trim(),
     createdFrom: dayOf(params.get('createdFrom')),
     createdTo: dayOf(params.get('createdTo')),
     updatedFrom: dayOf(params.get('updatedFrom')),

@@ -62,7 +62,7 @@ export class TicketPages {
     const wanted = Math.min(Math.max(depth, pageSize), deepestReading)
     let read = nothingRead
     do read = await this.#extend(read, Math.min(wanted, largestPage))
-    while (read.hasMore && read.tickets.length < wanted)
+    while (read.hasMore && read.tickets.length < Math.min(depth, deepestReading))
     this.#readAt = Date.now()
     this.#set({ read, loading: false, failure: null })
   }

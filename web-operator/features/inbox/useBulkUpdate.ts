@@ -1,9 +1,9 @@
 import { useApolloClient, useMutation } from '@apollo/client/react'
-import { notifications } from '@mantine/notifications'
 import { readRequestError } from '../../../web-shared/apollo/request-error'
 import { offerUndo } from '../../frame/undo'
 import { graphql } from '../../gql'
 import { countOf, painted, tellFailures, toInput, type BulkChange } from './bulk-change'
+import { showRefusal } from './show-refusal'
 import { readRow } from './ticket-row-fragment'
 
 const BulkUpdateMutation = graphql(`
@@ -46,8 +46,6 @@ const BulkUpdateMutation = graphql(`
   }
 `)
 
-const showRefusal = (title: string, message: string) => notifications.show({ color: 'red', title, message, autoClose: false })
-
 /** Makes one change to many tickets: seen at once, rolled back where it is refused, told with a way back. */
 export function useBulkUpdate(selected: ReadonlySet<string>) {
   const client = useApolloClient()
@@ -70,7 +68,7 @@ export function useBulkUpdate(selected: ReadonlySet<string>) {
       })
       if (!data) return
       const { changeId, tickets: changed, failures, userErrors: [userError] } = data.ticketBulkUpdate
-      if (userError) return void showRefusal('Nothing was changed', userError.message)
+      if (userError) return showRefusal('Nothing was changed', userError.message)
       if (failures.length > 0) showRefusal(`${changed.length} changed, ${failures.length} failed`, tellFailures(failures))
       if (changeId) offerUndo({ message: `${countOf(changed.length)} ${done}`, changeId })
     } catch (error) {
