@@ -17,6 +17,6 @@ export function ConnectionNotice() {
     return () => clearTimeout(timer)
   }, [status])
 
-  const notice = !online ? 'Offline. What you write is kept here.' : late ? 'Reconnecting…' : null
+  const notice = !online ? 'Offline. Drafts are kept.' : late ? 'Reconnecting…' : null
   return <div role="status" className={styles.live}>{notice && <span className={styles.notice}>{notice}</span>}</div>
 }

@@ -31,7 +31,7 @@ export function ColourField({ value, onChange, error }: Props) {
         <ul className={styles.samples} aria-label="How text reads on it">
           {texts.map(({ name, colour }, index) => (
             <li key={name}>
-              <span className={styles.sample} style={{ background: value, color: colour }} aria-hidden>Aa</span>
+              <span className={styles.sample} style={{ background: value, color: colour }} aria-hidden />
               {name}: {ratios[index]?.toFixed(1)} to 1, {verdict(ratios[index] ?? 0)}
             </li>
           ))}

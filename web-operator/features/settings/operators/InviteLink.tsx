@@ -24,7 +24,12 @@ export function InviteLink({ invite: { name, url, expiresAt } }: { invite: Invit
         <Group gap="xs" wrap="nowrap" align="flex-end">
           <TextInput ref={field} label="Link" value={url} readOnly flex={1} onFocus={event => event.currentTarget.select()} />
           <CopyButton value={url}>
-            {({ copied, copy }) => <Button onClick={copy}><span role="status">{copied ? 'Copied' : 'Copy'}</span></Button>}
+            {({ copied, copy }) => (
+              <>
+                <Button onClick={copy}>{copied ? 'Copied' : 'Copy'}</Button>
+                <span role="status" className="visually-hidden">{copied && 'The link is copied.'}</span>
+              </>
+            )}
           </CopyButton>
         </Group>
       </Stack>
