@@ -12,6 +12,10 @@ interface Place {
 const storageKey = 'helpdesk:list-places'
 const keptPlaces = 30
 const places = new Map<string, Place>(remembered<[string, Place][]>(storageKey) ?? [])
+// An address that was typed or followed begins at its top; the router calls each such first entry alike.
+const [arrival] = performance.getEntriesByType?.('navigation') ?? []
+if (arrival && 'type' in arrival && arrival.type === 'navigate') places.delete('default')
+
 // Written once, when the page goes: storage is too slow for every step of a scroll.
 window.addEventListener('pagehide', () => remember(storageKey, [...places].slice(-keptPlaces)))
 
