@@ -4,11 +4,16 @@ import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+export interface DemoOperator { email: string; password: string }
+
 /** The built product, started as the README says, with what it prints when it is ready. */
 export interface Product {
   origin: string
   publicLink: string
-  operator: { email: string; password: string }
+  /** The demo's team, admins first. */
+  operators: DemoOperator[]
+  /** The first of them, an admin. */
+  operator: DemoOperator
   stop(): Promise<void>
 }
 
@@ -24,10 +29,12 @@ export async function startProduct(): Promise<Product> {
     env: { ...environment, NODE_ENV: 'development', PORT: String(port), DATA_DIR: dataDirectory, LOG_LEVEL: 'warn' },
   })
   const printed = await readyOutput(server)
+  const operators = operatorsIn(printed)
   return {
     origin: `http://localhost:${port}`,
     publicLink: found(printed, /A public link +(\S+)/)[1]!,
-    operator: operatorIn(printed),
+    operators,
+    operator: operators[0]!,
     async stop() {
       const ended = new Promise((resolve) => server.once('exit', resolve))
       server.kill('SIGTERM')
@@ -37,9 +44,8 @@ export async function startProduct(): Promise<Product> {
   }
 }
 
-function operatorIn(printed: string): Product['operator'] {
-  const [, email, password] = found(printed, /^ +(\S+@\S+) +(\S+) +ADMIN/m)
-  return { email: email!, password: password! }
+function operatorsIn(printed: string): DemoOperator[] {
+  return [...printed.matchAll(/^ +(\S+@\S+) +(\S+) +(?:ADMIN|OPERATOR)/gm)].map(([, email, password]) => ({ email: email!, password: password! }))
 }
 
 function found(printed: string, pattern: RegExp): RegExpExecArray {
@@ -53,7 +59,7 @@ function readyOutput(server: ChildProcess): Promise<string> {
     let printed = ''
     const read = (chunk: Buffer) => {
       printed += chunk
-      if (printed.includes('The helpdesk is ready.') && printed.includes('ADMIN')) resolve(printed)
+      if (printed.includes('The helpdesk is ready.') && /OPERATOR\n\n/.test(printed)) resolve(printed)
     }
     server.stdout!.on('data', read)
     server.stderr!.on('data', read)

@@ -1,11 +1,11 @@
 import type { FrameLocator, Page } from 'playwright-core'
-import type { Product } from './product.js'
+import type { DemoOperator, Product } from './product.js'
 
-/** Signs an operator in, at a path of the panel. */
-export async function enterPanel(page: Page, { origin, operator }: Product, path: string): Promise<void> {
+/** Signs an operator in, the product's first one unless told otherwise, at a path of the panel. */
+export async function enterPanel(page: Page, { origin, operator }: Product, path: string, { email, password }: DemoOperator = operator): Promise<void> {
   await page.goto(origin + path)
-  await page.getByLabel('Email', { exact: true }).fill(operator.email)
-  await page.getByLabel('Password', { exact: true }).fill(operator.password)
+  await page.getByLabel('Email', { exact: true }).fill(email)
+  await page.getByLabel('Password', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Sign in' }).click()
   await page.waitForURL(origin + path)
 }
