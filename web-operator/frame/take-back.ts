@@ -41,15 +41,23 @@ const ChangeUndoMutation = graphql(`
   }
 `)
 
+const nothing = { failures: [], userErrors: [] }
+
+async function undo(client: ApolloClient, { changeId, reverse }: UndoOffer) {
+  if (reverse) return { ...nothing, userErrors: await reverse(client) }
+  const { data } = await client.mutate({ mutation: ChangeUndoMutation, variables: { changeId } })
+  return data?.changeUndo ?? nothing
+}
+
 /**
  * Takes a change back and says how that went. A request that did not get through leaves the offer standing; an answer ends it, whatever it says.
  */
-export async function takeBack(client: ApolloClient, { message, changeId }: UndoOffer) {
+export async function takeBack(client: ApolloClient, offer: UndoOffer) {
+  const { message, changeId } = offer
   notifications.hide(changeId)
   undoOffers.remove(changeId)
   try {
-    const { data } = await client.mutate({ mutation: ChangeUndoMutation, variables: { changeId } })
-    const { failures, userErrors: [userError] } = data?.changeUndo ?? { failures: [], userErrors: [] }
+    const { failures, userErrors: [userError] } = await undo(client, offer)
     if (userError) return notifications.show({ color: 'red', title: 'Not undone', message: userError.message })
     if (failures.length === 0) return notifications.show({ message: `Undone: ${message}` })
     notifications.show({
@@ -59,7 +67,7 @@ export async function takeBack(client: ApolloClient, { message, changeId }: Undo
       autoClose: false,
     })
   } catch (error) {
-    undoOffers.add({ message, changeId })
+    undoOffers.add(offer)
     notifications.show({ color: 'red', title: 'Not undone', message: `${readRequestError(error).message} Press z to try again.` })
   }
 }

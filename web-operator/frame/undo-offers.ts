@@ -1,5 +1,13 @@
+import type { ApolloClient } from '@apollo/client'
+
 /** A change that can be taken back. */
-export interface UndoOffer { message: string; changeId: string }
+export interface UndoOffer {
+  message: string
+  /** What changeUndo knows it by; with `reverse`, any id of its own. */
+  changeId: string
+  /** Does the opposite of what the server keeps no change of. Answers what the server has against it. */
+  reverse?: (client: ApolloClient) => Promise<readonly { message: string }[]>
+}
 
 let offers: readonly UndoOffer[] = []
 const listeners = new Set<() => void>()

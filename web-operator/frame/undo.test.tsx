@@ -54,4 +54,15 @@ describe('offerUndo', () => {
     await userEvent.keyboard('z')
     expect(await screen.findByText('Undone: Three')).toBeInTheDocument()
   })
+
+  it('of what the server keeps no change of does the opposite, and says what stands against it', async () => {
+    const server = await changed(() => undone)
+    const reverse = jest.fn(async () => [{ message: 'It is gone.' }])
+    act(() => offerUndo({ message: 'Four', changeId: 'four', reverse }))
+    await userEvent.keyboard('z')
+    expect(await screen.findByText('It is gone.')).toBeInTheDocument()
+    expect(server.callsOf('ChangeUndo')).toEqual([])
+    await userEvent.keyboard('z')
+    expect(reverse).toHaveBeenCalledTimes(1)
+  })
 })

@@ -11,15 +11,15 @@ const offerMilliseconds = 12_000
 /** Says what was done, with a button that takes it back. */
 export function offerUndo(offer: UndoOffer) {
   undoOffers.add(offer)
-  notifications.show({ id: offer.changeId, message: <UndoNotice {...offer} />, autoClose: offerMilliseconds })
+  notifications.show({ id: offer.changeId, message: <UndoNotice offer={offer} />, autoClose: offerMilliseconds })
 }
 
-function UndoNotice({ message, changeId }: UndoOffer) {
+function UndoNotice({ offer }: { offer: UndoOffer }) {
   const client = useApolloClient()
   return (
     <Group justify="space-between" wrap="nowrap" gap="sm">
-      <Text size="sm">{message}</Text>
-      <Button size="compact-sm" variant="default" flex="none" onClick={() => void takeBack(client, { message, changeId })}>Undo</Button>
+      <Text size="sm">{offer.message}</Text>
+      <Button size="compact-sm" variant="default" flex="none" onClick={() => void takeBack(client, offer)}>Undo</Button>
     </Group>
   )
 }
