@@ -6,6 +6,7 @@ import { TicketComposer } from './composer/TicketComposer'
 import { TicketHeader } from './header/TicketHeader'
 import { useReadMark } from './read-marks'
 import { Sidebar, type SidebarField } from './sidebar/Sidebar'
+import { TaskDialogs, type TaskDialog } from './tasks/TaskDialogs'
 import { TicketConversation } from './TicketConversation'
 import type { TicketPageData } from './ticket-page-query'
 import styles from './TicketPage.module.css'
@@ -20,6 +21,7 @@ export function TicketScreen({ ticket, operators, operatorId }: Props) {
   const [details, setDetails] = useState(wide)
   const [field, setField] = useState<SidebarField | null>(null)
   const [sent, setSent] = useState(0)
+  const [taskDialog, setTaskDialog] = useState<TaskDialog | null>(null)
   useTicketEvents(ticket, operatorId)
   useReadMark(ticket)
   useAssignMe({ ticket, operators }, operatorId)
@@ -33,7 +35,7 @@ export function TicketScreen({ ticket, operators, operatorId }: Props) {
   useCommand('category', openField('category'))
   useCommand('rightPane', () => setDetails(!details))
 
-  const sidebar = <Sidebar ticket={ticket} operators={operators} opened={field} onOpened={() => setField(null)} />
+  const sidebar = <Sidebar ticket={ticket} operators={operators} opened={field} onOpened={() => setField(null)} onOpenTaskDialog={setTaskDialog} />
   return (
     <main className={styles.page} data-details={(wide && details) || undefined}>
       <div className={styles.main}>
@@ -42,7 +44,8 @@ export function TicketScreen({ ticket, operators, operatorId }: Props) {
         <TicketComposer ticket={ticket} operatorId={operatorId} onSent={() => setSent(sent + 1)} />
       </div>
       {wide && details && <aside className={styles.details} aria-label="Details">{sidebar}</aside>}
-      {!wide && <Drawer opened={details} onClose={() => setDetails(false)} position="right" size={360} title="Details" closeButtonProps={{ 'aria-label': 'Close the details' }} styles={{ body: { padding: 0 } }}>{sidebar}</Drawer>}
+      {!wide && <Drawer opened={details} closeOnEscape={!taskDialog} onClose={() => setDetails(false)} position="right" size={360} title="Details" closeButtonProps={{ 'aria-label': 'Close the details' }} styles={{ body: { padding: 0 } }}>{sidebar}</Drawer>}
+      <TaskDialogs ticket={ticket} operators={operators} operatorId={operatorId} opened={taskDialog} onOpen={setTaskDialog} onClose={() => setTaskDialog(null)} />
     </main>
   )
 }

@@ -22,6 +22,7 @@ export const TicketPageQuery = graphql(`
       ...TicketConversation_ticket
       ...TicketComposer_ticket
       ...Sidebar_ticket
+      ...TaskDialogs_ticket
     }
     operators {
       ...AssigneeSelect_operator

@@ -1,34 +1,60 @@
+import { ActionIcon, Button, Group, Tooltip } from '@mantine/core'
+import { Unlink } from 'lucide-react'
+import { useRef } from 'react'
 import { graphql, readFragment, type FragmentType } from '../../../gql'
-import type { TaskStatus } from '../../../gql/graphql'
+import { KeyTooltip } from '../../../keys/KeyTooltip'
+import type { TaskDialog } from '../tasks/TaskDialogs'
+import { TaskLine } from '../tasks/TaskLine'
+import { useUnlinkTask } from '../tasks/useUnlinkTask'
 import { Panel } from './Panel'
 import styles from './Sidebar.module.css'
 
 export const RelatedTasks_ticket = graphql(`
   fragment RelatedTasks_ticket on Ticket {
     id
+    availableActions
     tasks {
       id
       number
       title
-      status
-      closed
+      ...TaskLine_task
     }
   }
 `)
 
-const states: Record<TaskStatus, string> = { TODO: 'To do', IN_PROGRESS: 'In progress', DONE: 'Closed' }
+interface Props { ticket: FragmentType<typeof RelatedTasks_ticket>; onOpenDialog: (dialog: TaskDialog) => void }
 
-/** The team's own work for this ticket. A closed task is struck through and says so. */
-export function RelatedTasks(props: { ticket: FragmentType<typeof RelatedTasks_ticket> }) {
-  const { tasks } = readFragment(RelatedTasks_ticket, props.ticket)
+/** The team's own work for this ticket: to add, to link and to unlink. */
+export function RelatedTasks({ onOpenDialog, ...props }: Props) {
+  const { id: ticketId, tasks, availableActions } = readFragment(RelatedTasks_ticket, props.ticket)
+  const linkButton = useRef<HTMLButtonElement>(null)
+  const unlink = useUnlinkTask(ticketId, tasks)
+  const mayLink = availableActions.includes('LINK_TASK')
+
+  function onUnlink(task: { id: string; number: number }) {
+    // The button that had the focus goes away with the task.
+    linkButton.current?.focus({ preventScroll: true })
+    void unlink(task)
+  }
+
   return (
     <Panel title="Related tasks">
+      {mayLink && (
+        <Group gap="xs" mb="xs">
+          <KeyTooltip command="addTask"><Button size="compact-sm" variant="default" onClick={() => onOpenDialog('add')}>Add Task</Button></KeyTooltip>
+          <KeyTooltip command="linkTask"><Button ref={linkButton} size="compact-sm" variant="default" onClick={() => onOpenDialog('link')}>+ Link Task</Button></KeyTooltip>
+        </Group>
+      )}
       {tasks.length === 0 ? <p className={styles.hint}>No tasks are linked.</p> : (
         <ul className={styles.tasks}>
           {tasks.map(task => (
-            <li key={task.id} className={styles.task} data-closed={task.closed || undefined}>
-              <span className={styles.taskTitle}>#{task.number} {task.title}</span>
-              <span className={styles.taskState}>{task.closed ? 'Closed' : states[task.status]}</span>
+            <li key={task.id} className={styles.task}>
+              <TaskLine task={task} />
+              {mayLink && (
+                <Tooltip label="Unlink">
+                  <ActionIcon variant="subtle" color="gray" size="sm" aria-label={`Unlink #${task.number} ${task.title}`} onClick={() => onUnlink(task)}><Unlink size={14} /></ActionIcon>
+                </Tooltip>
+              )}
             </li>
           ))}
         </ul>

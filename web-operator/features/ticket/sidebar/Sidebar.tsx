@@ -1,4 +1,5 @@
 import { graphql, readFragment, type FragmentType } from '../../../gql'
+import type { TaskDialog } from '../tasks/TaskDialogs'
 import { ActivityHistory } from './ActivityHistory'
 import { AssigneeSelect, type AssigneeSelect_operator } from './AssigneeSelect'
 import { CategorySelect } from './CategorySelect'
@@ -33,10 +34,11 @@ interface Props {
   /** The field that was asked for by key, until it has opened. */
   opened: SidebarField | null
   onOpened: () => void
+  onOpenTaskDialog: (dialog: TaskDialog) => void
 }
 
 /** What is known about a ticket besides its conversation. */
-export function Sidebar({ operators, opened, onOpened, ...props }: Props) {
+export function Sidebar({ operators, opened, onOpened, onOpenTaskDialog, ...props }: Props) {
   const ticket = readFragment(Sidebar_ticket, props.ticket)
   return (
     <div className={styles.sidebar}>
@@ -47,7 +49,7 @@ export function Sidebar({ operators, opened, onOpened, ...props }: Props) {
       <ClientPanel ticket={ticket} />
       <OtherTickets ticket={ticket} />
       <SourcePanel ticket={ticket} />
-      <RelatedTasks ticket={ticket} />
+      <RelatedTasks ticket={ticket} onOpenDialog={onOpenTaskDialog} />
       <MergedTickets ticket={ticket} />
       <PublicLink ticket={ticket} />
       <ActivityHistory ticket={ticket} />
