@@ -1,5 +1,6 @@
 import { asClient, asOperator, createDesk, createTicket, reply, type TestClient } from '../test/factories.js'
 import { startTestServer, type TestServer } from '../test/test-server.js'
+import { renderMarkdown } from './markdown.js'
 
 let server: TestServer
 let client: TestClient
@@ -69,6 +70,15 @@ describe('contentHtml and bodyHtml', () => {
     expect(page.tags.filter((tag) => !/^(p|br|strong|em|code|pre|blockquote|ul|ol|li|a|table|thead|tbody|tr|th|td)$/.test(tag))).toEqual([])
     expect(page.attributes.filter(([name]) => !/^(href|rel|target|title)$/.test(name))).toEqual([])
     for (const [name, value] of page.attributes) if (name === 'href') expect(value).toMatch(/^(https?|mailto|tel):/)
+  })
+})
+
+describe('renderMarkdown', () => {
+  // While a text is rendered nobody else is answered. Where the work grows with the square of the length, these took a minute.
+  it.each(['//a.com/', 'a@b.co///a.b?', 'a.com///', '|http://a.b/', '`http://a.b/'])('is done with 64 KB of %s soon', (part) => {
+    const start = Date.now()
+    renderMarkdown(part.repeat(Math.ceil(65_536 / part.length)))
+    expect(Date.now() - start).toBeLessThan(5000)
   })
 })
 
