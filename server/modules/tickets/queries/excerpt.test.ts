@@ -35,4 +35,11 @@ describe('excerptOf', () => {
     expect(textOf(excerpt)).not.toMatch(/\p{Surrogate}/u)
     expect(textOf(excerpt)!.endsWith('…')).toBe(true)
   })
+
+  it.each([
+    ['many words', `${'word '.repeat(100)}needle`],
+    ['one endless word', `${'x'.repeat(300)} needle`],
+  ])('begins close to the first match, behind %s', (_name, text) => {
+    expect(textOf(excerptOf(text, ['needle']))!.indexOf('needle')).toBeLessThanOrEqual(31)
+  })
 })

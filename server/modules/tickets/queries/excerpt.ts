@@ -5,8 +5,8 @@ export interface Fragment {
 }
 
 const MOST_CHARACTERS = 200
-/** How much is shown before the first match, so that it can be understood. */
-const BEFORE_MATCH = 60
+/** How much is shown before the first match, so that it can be understood, and is still in sight in a short line. */
+const BEFORE_MATCH = 30
 const WORD = /[\p{L}\p{N}]+/gu
 
 /** The part of a text around its first match, at most 200 characters, in stretches that match and stretches that do not. Null when nothing matches. */
