@@ -90,6 +90,7 @@ export class TwinWorld {
     await this.step({ commentAdded: 1, ticketEvents: 2 }, () => this.replyHavingSeen(client, ticket, 'A loud one'))
     await this.step({ ticketEvents: 1 }, () => this.takeAway(ticket))
     await this.step({}, () => this.replyHavingSeen(client, kettle, 'And this one leaks'))
+    await this.step({}, () => this.change(`ticketUpdate(ticketId: "${kettle.id}", input: { title: "The teapot" })`))
     await this.step({ ticketEvents: 1 }, () => this.change(`ticketUpdate(ticketId: "${ticket.id}", input: { priority: HIGH })`))
     await this.step({ ticketEvents: 1 }, () => this.change(`ticketResolve(ticketId: "${ticket.id}")`))
     await this.step({ ticketChanged: 2 }, () => this.change(`ticketMerge(ticketId: "${tamper.id}", intoTicketId: "${scale.id}")`))
@@ -229,7 +230,7 @@ export class TwinWorld {
       for (const boundary of this.boundaries) {
         await ask('query ($at: DateTime) { from: ticketCounts(filter: { updatedFrom: $at }) { total } to: tickets(filter: { updatedTo: $at }) { nodes { number } pageInfo { endCursor } } }', { at: boundary })
       }
-      for (const search of [HIDDEN_WORD, HIDDEN_WORD.slice(0, 3), 'noise', 'loud', `noise ${HIDDEN_WORD}`]) {
+      for (const search of [HIDDEN_WORD, HIDDEN_WORD.slice(0, 3), 'noise', 'loud', 'kettle', `noise ${HIDDEN_WORD}`]) {
         await ask('query ($search: String) { tickets(filter: { search: $search }) { edges { node { number preview } matches { field fragments { text matched } } } } ticketCounts(filter: { search: $search }) { total capped } clients(search: $search) { nodes { name } } }', { search })
       }
       for (const filter of seesOperatorSide ? [] : [{ unassigned: true }, { unassigned: false }, { assigneeId: [this.operator.id] }, { snoozed: true }, { snoozed: false }]) {

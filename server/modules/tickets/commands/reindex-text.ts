@@ -8,7 +8,7 @@ import type { Transaction } from '../../../core/command.js'
 export async function reindexText(tx: Transaction, ticketId: string): Promise<void> {
   await tx.rows(sql`
     insert into ticket_text (ticket_id, public, internal)
-    select ${ticketId}::uuid, gathered_words(words order by at) filter (where visibility = 'PUBLIC'), gathered_words(words order by at)
+    select ${ticketId}::uuid, gathered_words(strip(words) order by at) filter (where visibility = 'PUBLIC'), gathered_words(strip(words) order by at)
       from (
         select 'PUBLIC'::comment_visibility as visibility, created_at as at, words_of(concat_ws(' ', number, title, content)) as words
           from ticket where id = ${ticketId}::uuid
