@@ -18,6 +18,8 @@ interface RequestFacts {
   cookie?: SessionCookie
   /** Who a socket's viewer is at this moment; a socket outlives its viewer's rights. */
   currentViewer?: () => Viewer | null
+  /** Looks a socket's viewer up now, and not only when it is next due. */
+  renewViewer?: () => Promise<void>
 }
 
 /** What one request (or one push over a socket) works with. */
@@ -50,6 +52,11 @@ export class RequestContext {
 
   currentViewer(): Viewer | null {
     return this.facts.currentViewer ? this.facts.currentViewer() : this.viewer
+  }
+
+  /** Where something has just changed what a viewer may see, so that the next answer of currentViewer knows of it. */
+  async renewViewer(): Promise<void> {
+    await this.facts.renewViewer?.()
   }
 
   /** The same request with the viewer of this moment and empty loaders: one per push. */

@@ -79,13 +79,15 @@ export function serveSockets(server: Server, handed: Handed): { stop(): Promise<
       onDisconnect({ extra }) {
         if (extra.session) sessions.delete(extra.session)
       },
-      onSubscribe({ extra }, _id, { query, operationName, variables }) {
+      async onSubscribe({ extra }, _id, { query, operationName, variables }) {
         const session = extra.session!
         const args = preparedArgs(schema, { query, operationName, variables })
         if (Array.isArray(args)) return args
         if (session.subscriptions >= MOST_SUBSCRIPTIONS) return [refusal(`A connection carries at most ${MOST_SUBSCRIPTIONS} subscriptions. Close one first.`)]
         session.subscriptions += 1
-        return { ...args, contextValue: contextOf(services, session) }
+        // A public link may lead to another ticket since the last time, whose events would be taken for those of somebody else.
+        await renew([session], handed)
+        return { ...args, contextValue: contextOf(handed, session) }
       },
       onComplete({ extra }) {
         if (extra.session) extra.session.subscriptions -= 1
@@ -97,7 +99,10 @@ export function serveSockets(server: Server, handed: Handed): { stop(): Promise<
     socketServer,
   )
 
-  const renewal = setInterval(() => void renew(sessions, handed), RENEW_MILLISECONDS)
+  const renewal = setInterval(() => {
+    cutSlow(sessions)
+    void renew([...sessions], handed)
+  }, RENEW_MILLISECONDS)
   return {
     async stop() {
       clearInterval(renewal)
@@ -132,13 +137,14 @@ function refusal(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } })
 }
 
-function contextOf(services: Services, session: Session): RequestContext {
+function contextOf(handed: Handed, session: Session): RequestContext {
   return new RequestContext({
-    services,
+    services: handed.services,
     viewer: session.viewer,
     requestId: randomUUID(),
     address: session.address,
     currentViewer: () => session.viewer,
+    renewViewer: () => renew([session], handed),
   })
 }
 
@@ -156,12 +162,13 @@ function withPublicErrors(result: ExecutionResult, context: RequestContext, serv
   return { ...result, errors: publicErrors(result.errors, context.requestId, services.log) as unknown as GraphQLError[] }
 }
 
-async function renew(sessions: Set<Session>, { viewersOf, services }: Handed): Promise<void> {
-  for (const { socket } of sessions) {
-    // A reader this slow is cut off; it resumes from its cursor when it comes back.
-    if (socket.bufferedAmount > MOST_QUEUED_BYTES) socket.terminate()
-  }
-  const renewed = [...sessions].filter(({ credential }) => credential !== null)
+/** A reader this slow is cut off; it resumes from its cursor when it comes back. */
+function cutSlow(sessions: Set<Session>): void {
+  for (const { socket } of sessions) if (socket.bufferedAmount > MOST_QUEUED_BYTES) socket.terminate()
+}
+
+async function renew(sessions: Session[], { viewersOf, services }: Handed): Promise<void> {
+  const renewed = sessions.filter(({ credential }) => credential !== null)
   if (!renewed.length) return
   try {
     const viewers = await viewersOf(renewed.map(({ credential }) => credential!))

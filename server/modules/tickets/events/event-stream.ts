@@ -33,11 +33,10 @@ function eventsAfterPosition(context: RequestContext, askedId: string, ticketId:
     let followed = ticketId
     let last = position
     let early: FeedEvent[] | null = []
-    let led: Led | null = null
     const deliver = (event: FeedEvent) => {
       const viewer = context.currentViewer()
       if (event.ticketId !== followed) return
-      const isTold = isVisible(event, viewer, led) && positionOf(event, viewer) > last
+      const isTold = isVisible(event, viewer) && positionOf(event, viewer) > last
       if (isTold) {
         last = positionOf(event, viewer)
         offer(push, stop, event)
@@ -47,8 +46,9 @@ function eventsAfterPosition(context: RequestContext, askedId: string, ticketId:
     const catchUp = async (): Promise<void> => {
       for (const event of await missedEvents(context, followed, last)) {
         last = positionOf(event, context.viewer)
-        await push(event)
-        if (mayLeadOn(event) && (await goOn(true))) return
+        const isTold = isVisible(event, context.currentViewer())
+        if (isTold) await push(event)
+        if (mayLeadOn(event) && (await goOn(isTold))) return
       }
       const waited = early!
       early = null
@@ -58,10 +58,12 @@ function eventsAfterPosition(context: RequestContext, askedId: string, ticketId:
     const goOn = async (isTold: boolean): Promise<boolean> => {
       const [leadsTo] = await database.rows<{ id: string }>(sql`select ${ledTo(askedId)} as id`)
       if (leadsTo!.id === followed) return false
-      led = { from: followed, viewer: context.currentViewer() }
+      // The holder of a public link is known by the ticket that it leads to.
+      await context.renewViewer()
+      const from = followed
       followed = leadsTo!.id
       early = []
-      const before = await mergePosition(database, context.viewer, followed, led.from)
+      const before = await mergePosition(database, context.viewer, followed, from)
       if (before === undefined) throw tooSlow()
       last = isTold ? before + 1 : before
       await catchUp()
@@ -79,17 +81,8 @@ function eventsAfterPosition(context: RequestContext, askedId: string, ticketId:
   })
 }
 
-/** From which ticket a stream was led to another one, and who followed it then. */
-interface Led {
-  from: string
-  viewer: Viewer | null
-}
-
-/** The holder of a public link is known by the ticket of before until their credential is looked up again. */
-function isVisible(event: FeedEvent, viewer: Viewer | null, led: Led | null): boolean {
-  const { includes } = ticketsVisibleTo(viewer)
-  const seesTicket = includes(event.ticket) || (led !== null && led.viewer === viewer && includes({ ...event.ticket, id: led.from }))
-  return seesTicket && eventsVisibleTo(viewer).includes(event)
+function isVisible(event: FeedEvent, viewer: Viewer | null): boolean {
+  return ticketsVisibleTo(viewer).includes(event.ticket) && eventsVisibleTo(viewer).includes(event)
 }
 
 /** Whether the ticket that was asked for may lead elsewhere from this event on. */
