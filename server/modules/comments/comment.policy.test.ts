@@ -81,6 +81,42 @@ describe('Ticket.comments', () => {
   })
 })
 
+describe('Query.comment', () => {
+  it('gives the comments that a viewer may read, and null for all others', async () => {
+    const { ticket } = await everyone.admin.viewer.data('query ($id: ID!) { ticket(id: $id) { comments { nodes { id } } } }', { id: ticketId })
+    const ids = ticket.comments.nodes.map(({ id }: { id: string }) => id)
+    const answers = await answersOf(viewers, async (viewer) => {
+      const { fromClient, internal, fromOperator } = await viewer.data(
+        'query ($a: ID!, $b: ID!, $c: ID!) { fromClient: comment(id: $a) { body } internal: comment(id: $b) { body } fromOperator: comment(id: $c) { body } }',
+        { a: ids[0], b: ids[1], c: ids[2] },
+      )
+      return [fromClient, internal, fromOperator].map((comment) => comment?.body ?? null)
+    })
+    const none = [null, null, null]
+    const publicOnly = ['Public of the client', null, 'Public of the operator']
+    expect(answers).toEqual({
+      admin: ALL,
+      operator: ALL,
+      operatorElsewhere: none,
+      client: publicOnly,
+      otherClient: none,
+      publicLink: publicOnly,
+      otherPublicLink: none,
+      nobody: none,
+      'key: admin': ALL,
+      [keyName(WITHOUT_INTERNAL)]: publicOnly,
+      [keyName(WITHOUT_COMMENTS)]: none,
+      'key: tickets:read, internal:read, comments:read': ALL,
+    })
+  })
+
+  it('is null for ids that name nothing', async () => {
+    for (const id of ['00000000-0000-4000-8000-000000000000', 'nonsense', '']) {
+      expect(await everyone.admin.viewer.data('query ($id: ID!) { comment(id: $id) { id } }', { id })).toEqual({ comment: null })
+    }
+  })
+})
+
 describe('Comment.author', () => {
   const authors = async (viewer: TestViewer) => {
     const { ticket } = await viewer.data(
