@@ -1,5 +1,6 @@
 import { changeDraft, readDraft } from '../composer/drafts'
 import { keepUnsent, readUnsent } from '../composer/unsent-comments'
+import { newTaskDrafts, newTaskKey } from '../tasks/new-task-draft'
 import { carryDraft } from './carry-draft'
 
 const reply = (ticketId: string) => ({ operatorId: 'anna', ticketId, tab: 'reply' as const })
@@ -23,5 +24,16 @@ describe('carryDraft', () => {
     carryDraft('anna', 'from2', 'into2')
     expect(readDraft(reply('into2')).text).toBe('Not sent')
     expect(readUnsent({ operatorId: 'anna', ticketId: 'from2' })).toEqual([])
+  })
+
+  it('takes along a task that was not saved, behind one that is there', () => {
+    const task = (title: string, description: string) => ({ title, description, assigneeId: null, dueOn: '' })
+    newTaskDrafts.set(newTaskKey('anna', 'from3'), task('Ask', 'By phone'))
+    carryDraft('anna', 'from3', 'into3')
+    expect(newTaskDrafts.get(newTaskKey('anna', 'into3'))).toEqual(task('Ask', 'By phone'))
+    expect(newTaskDrafts.get(newTaskKey('anna', 'from3'))).toBeNull()
+    newTaskDrafts.set(newTaskKey('anna', 'from3'), task('Refund', 'At once'))
+    carryDraft('anna', 'from3', 'into3')
+    expect(newTaskDrafts.get(newTaskKey('anna', 'into3'))).toEqual(task('Ask', 'By phone\n\nRefund\n\nAt once'))
   })
 })

@@ -1,11 +1,12 @@
 import { changeDraft, emptyDraft, isEmptyDraft, readDraft, type ComposerTab } from '../composer/drafts'
 import { backToDraft, readUnsent } from '../composer/unsent-comments'
+import { carryNewTask } from '../tasks/new-task-draft'
 
 const tabs: readonly ComposerTab[] = ['reply', 'internal']
 
 /**
  * What was being written in a ticket that was merged, or could not be sent, can be sent from the one that it was merged into; it
- * comes behind what was being written there.
+ * comes behind what was being written there. So does a task that was not saved.
  */
 export function carryDraft(operatorId: string, fromTicketId: string, intoTicketId: string) {
   for (const comment of readUnsent({ operatorId, ticketId: fromTicketId })) backToDraft({ operatorId, ticketId: fromTicketId }, comment)
@@ -19,4 +20,5 @@ export function carryDraft(operatorId: string, fromTicketId: string, intoTicketI
     }))
     changeDraft(from, () => emptyDraft)
   }
+  carryNewTask(operatorId, fromTicketId, intoTicketId)
 }
