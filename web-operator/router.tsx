@@ -1,5 +1,6 @@
 import { createQueryPreloader } from '@apollo/client/react'
 import { redirect, type RouteObject } from 'react-router'
+import { forgetTab } from './forget-tab'
 import { RouteError } from './frame/RouteError'
 import { InviteRoute } from './routes/invite'
 import { LoginRoute } from './routes/login'
@@ -13,6 +14,7 @@ import type { Session } from './session'
 /** Every URL of the operator panel. */
 export function createRoutes(session: Session): RouteObject[] {
   const preload = createQueryPreloader(session.client)
+  session.client.onClearStore(async () => forgetTab())
   return [{
     ErrorBoundary: RouteError,
     HydrateFallback: () => null,

@@ -21,6 +21,7 @@ function set(next: readonly UndoOffer[]) {
 export const undoOffers = {
   latest: () => offers.at(-1) ?? null,
   add: (offer: UndoOffer) => set([...offers, offer]),
+  clear: () => set([]),
   remove: (changeId: string) => set(offers.filter(offer => offer.changeId !== changeId)),
   subscribe: (listener: () => void) => {
     listeners.add(listener)

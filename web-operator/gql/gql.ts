@@ -15,6 +15,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  subscription TicketChanges {\n    ticketChanged {\n      created\n      ticket {\n        id\n        ...TicketRow_ticket\n      }\n    }\n  }\n": typeof types.TicketChangesDocument,
+    "\n  query OwnDesks {\n    viewer {\n      __typename\n      ... on Operator {\n        id\n        role\n      }\n    }\n    desks {\n      id\n    }\n  }\n": typeof types.OwnDesksDocument,
     "\n  query MyUnread($filter: TicketFilter) {\n    tickets(first: 100, filter: $filter, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      edges {\n        node {\n          id\n          unread\n        }\n      }\n    }\n  }\n": typeof types.MyUnreadDocument,
     "\n  query ViewCounts(\n    $mine: TicketFilter\n    $unassigned: TicketFilter\n    $open: TicketFilter\n    $waiting: TicketFilter\n    $snoozed: TicketFilter\n    $all: TicketFilter\n  ) {\n    mine: ticketCounts(filter: $mine) {\n      total\n      capped\n    }\n    unassigned: ticketCounts(filter: $unassigned) {\n      total\n      capped\n    }\n    open: ticketCounts(filter: $open) {\n      total\n      capped\n    }\n    waiting: ticketCounts(filter: $waiting) {\n      total\n      capped\n    }\n    snoozed: ticketCounts(filter: $snoozed) {\n      total\n      capped\n    }\n    all: ticketCounts(filter: $all) {\n      total\n      capped\n    }\n  }\n": typeof types.ViewCountsDocument,
     "\n  query ChangedTickets($filter: TicketFilter, $after: String) {\n    tickets(first: 100, after: $after, filter: $filter, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      edges {\n        node {\n          id\n          ...TicketRow_ticket\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ChangedTicketsDocument,
@@ -157,6 +158,7 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  subscription TicketChanges {\n    ticketChanged {\n      created\n      ticket {\n        id\n        ...TicketRow_ticket\n      }\n    }\n  }\n": types.TicketChangesDocument,
+    "\n  query OwnDesks {\n    viewer {\n      __typename\n      ... on Operator {\n        id\n        role\n      }\n    }\n    desks {\n      id\n    }\n  }\n": types.OwnDesksDocument,
     "\n  query MyUnread($filter: TicketFilter) {\n    tickets(first: 100, filter: $filter, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      edges {\n        node {\n          id\n          unread\n        }\n      }\n    }\n  }\n": types.MyUnreadDocument,
     "\n  query ViewCounts(\n    $mine: TicketFilter\n    $unassigned: TicketFilter\n    $open: TicketFilter\n    $waiting: TicketFilter\n    $snoozed: TicketFilter\n    $all: TicketFilter\n  ) {\n    mine: ticketCounts(filter: $mine) {\n      total\n      capped\n    }\n    unassigned: ticketCounts(filter: $unassigned) {\n      total\n      capped\n    }\n    open: ticketCounts(filter: $open) {\n      total\n      capped\n    }\n    waiting: ticketCounts(filter: $waiting) {\n      total\n      capped\n    }\n    snoozed: ticketCounts(filter: $snoozed) {\n      total\n      capped\n    }\n    all: ticketCounts(filter: $all) {\n      total\n      capped\n    }\n  }\n": types.ViewCountsDocument,
     "\n  query ChangedTickets($filter: TicketFilter, $after: String) {\n    tickets(first: 100, after: $after, filter: $filter, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      edges {\n        node {\n          id\n          ...TicketRow_ticket\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ChangedTicketsDocument,
@@ -316,6 +318,10 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription TicketChanges {\n    ticketChanged {\n      created\n      ticket {\n        id\n        ...TicketRow_ticket\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription TicketChanges {\n    ticketChanged {\n      created\n      ticket {\n        id\n        ...TicketRow_ticket\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnDesks {\n    viewer {\n      __typename\n      ... on Operator {\n        id\n        role\n      }\n    }\n    desks {\n      id\n    }\n  }\n"): (typeof documents)["\n  query OwnDesks {\n    viewer {\n      __typename\n      ... on Operator {\n        id\n        role\n      }\n    }\n    desks {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -5,19 +5,23 @@ import { CommandsContext } from './commands-context'
 import { GoCommands } from './GoCommands'
 import { KeysHelp } from './KeysHelp'
 import { Palette } from './palette/Palette'
+import { PlaceRegistry, PlacesContext } from './palette/place-registry'
 import { useCommandKeys } from './useCommandKeys'
 
-/** The panel's commands: what screens below register runs by key. */
+/** The panel's commands and places: what screens below register runs by key, and is in the palette. */
 export function CommandsProvider({ children }: { children: ReactNode }) {
   const [registry] = useState(() => new CommandRegistry())
+  const [places] = useState(() => new PlaceRegistry())
   const { singleKeys } = usePreferences()
   useCommandKeys(registry, singleKeys)
   return (
     <CommandsContext value={registry}>
-      <GoCommands />
-      <Palette />
-      <KeysHelp />
-      {children}
+      <PlacesContext value={places}>
+        <GoCommands />
+        <Palette />
+        <KeysHelp />
+        {children}
+      </PlacesContext>
     </CommandsContext>
   )
 }

@@ -1,5 +1,9 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { remember } from '../../web-shared/writing/tab-storage'
+import { offerUndo } from '../frame/undo'
+import { undoOffers } from '../frame/undo-offers'
+import { recentTickets } from '../keys/palette/recent-tickets'
 import { fakeServer } from '../test/fake-server'
 import { anna, emptyPanel, ticket } from '../test/fixtures'
 import { renderPanel } from '../test/render-panel'
@@ -80,14 +84,32 @@ describe('/login', () => {
     expect(location()).toBe('/login')
   })
 
+  it('leaves nothing of what one operator did for the next', async () => {
+    const server = closedDoor()
+    server.root.viewer = anna
+    renderPanel(server, '/tickets')
+    await screen.findByRole('button', { name: 'Sign out' })
+    act(() => offerUndo({ message: '2 tickets resolved', changeId: 'c1' }))
+    remember('helpdesk:recent-tickets', ['SUP-1'])
+    expect(await screen.findByText('2 tickets resolved')).toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: 'Sign out' }))
+    expect(await screen.findByLabelText('Password')).toBeInTheDocument()
+    await waitFor(() => expect(screen.queryByText('2 tickets resolved')).not.toBeInTheDocument())
+    expect(undoOffers.latest()).toBeNull()
+    expect(recentTickets()).toEqual([])
+  })
+
   it('comes when the session ends, and the draft is there after signing in again', async () => {
     const server = closedDoor()
     server.root.viewer = anna
     const { location, router } = renderPanel(server, '/tickets/SUP-1')
     await userEvent.type(await screen.findByRole('textbox', { name: 'Reply' }), 'Half a sentence')
 
-    server.root.viewer = null
+    let tellEnd = () => {}
+    server.root.viewer = () => new Promise(resolve => { tellEnd = () => resolve(null) })
     await act(() => router.navigate('/tickets'))
+    server.root.viewer = null
+    await act(async () => tellEnd())
     expect(await screen.findByLabelText('Password')).toBeInTheDocument()
     expect(location()).toBe('/login?returnTo=%2Ftickets')
 

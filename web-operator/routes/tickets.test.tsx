@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { fakeServer, type Root } from '../test/fake-server'
 import { anna, ben, emptyPanel, page, ticket } from '../test/fixtures'
@@ -86,6 +86,14 @@ describe('/tickets', () => {
     await waitFor(() => expect(location()).toBe('/tickets'))
   })
 
+  it('tells an operator without a desk why there is nothing, and an admin what to do first', async () => {
+    await listAt('/tickets?status=CLOSED', { tickets: page([]), desks: [], viewer: { ...ben, role: 'OPERATOR' } })
+    expect(await screen.findByText('You are not a member of a desk yet.')).toBeInTheDocument()
+    cleanup()
+    await listAt('/tickets', { tickets: page([]), desks: [], viewer: { ...anna, role: 'ADMIN' } })
+    expect(await screen.findByRole('link', { name: 'New desk' })).toHaveAttribute('href', '/settings/desks/new')
+  })
+
   it('changes rows in place, and keeps new tickets behind a pill', async () => {
     const { server } = await listAt('/tickets')
     await waitFor(() => expect(rowTitles()).toEqual(['Ticket 1', 'Ticket 2']))
@@ -109,6 +117,20 @@ describe('/tickets', () => {
     await act(async () => server.session.connection.set('connected'))
     await waitFor(() => expect(rowTitles()).toEqual(['Changed meanwhile', 'Ticket 2']))
     expect(await screen.findByRole('button', { name: '1 new' })).toBeInTheDocument()
+  })
+
+  it('drops a page that was asked for before the list was read anew', async () => {
+    let answerNext: (value: unknown) => void = () => {}
+    const { server } = await listAt('/tickets', {
+      tickets: ({ after }: { after?: string }) => (after ? new Promise(resolve => { answerNext = resolve }) : page([ticket('1'), ticket('2')], { hasNextPage: true })),
+    })
+    await waitFor(() => expect(server.callsOf('TicketList').at(-1)).toMatchObject({ after: 'cursor-2' }))
+    server.root.tickets = page([ticket('3'), ticket('1'), ticket('2')])
+    await act(async () => server.push({ ticketChanged: { created: true, ticket: ticket('3') } }))
+    await userEvent.click(await screen.findByRole('button', { name: '1 new' }))
+    await waitFor(() => expect(rowTitles()).toEqual(['Ticket 3', 'Ticket 1', 'Ticket 2']))
+    await act(async () => answerNext(page([ticket('4')])))
+    expect(rowTitles()).toEqual(['Ticket 3', 'Ticket 1', 'Ticket 2'])
   })
 
   it('loads the next page from the cursor of the last', async () => {
@@ -339,11 +361,11 @@ describe('/tickets', () => {
     })
   })
 
-  it('offers what is shown as CSV', async () => {
-    await listAt('/tickets?view=waiting&sort=created-asc')
+  it('offers what is shown as CSV, in an order that no change alters while it is read', async () => {
+    await listAt('/tickets?view=waiting&sort=priority-asc')
     const { searchParams, pathname } = new URL((screen.getByRole('link', { name: 'Export as CSV' })).getAttribute('href')!, 'http://helpdesk')
     expect(pathname).toBe('/tickets.csv')
     expect(JSON.parse(searchParams.get('filter')!)).toEqual({ status: ['WAITING'], snoozed: false })
-    expect(JSON.parse(searchParams.get('orderBy')!)).toEqual({ field: 'CREATED_AT', direction: 'ASC' })
+    expect(JSON.parse(searchParams.get('orderBy')!)).toEqual({ field: 'CREATED_AT', direction: 'DESC' })
   })
 })

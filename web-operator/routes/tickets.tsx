@@ -52,7 +52,7 @@ export function TicketsRoute() {
   }, [key])
   return (
     <main className={styles.page}>
-      <FilterBar operatorId={operator.id} variables={pages.variables} total={total} />
+      <FilterBar operatorId={operator.id} filter={pages.variables.filter} total={total} />
       <RequestErrorBoundary key={search}>
         <TicketList key={search} pages={pages} list={pathname + search} historyKey={key} total={total} operatorId={operator.id} />
       </RequestErrorBoundary>

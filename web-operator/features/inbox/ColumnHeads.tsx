@@ -35,6 +35,7 @@ export function ColumnHeads({ selected, loaded, onSelectAll, onClear }: Props) {
         <div role="columnheader" className={styles.select}>
           <label className={styles.tick}>
             <input ref={all} type="checkbox" checked={selected === loaded} aria-label={`Select all ${loaded} loaded tickets`} onChange={selected === loaded ? onClear : onSelectAll} />
+            <span aria-hidden className={styles.tickWord}>Select all</span>
           </label>
         </div>
         {columns.map(column => {

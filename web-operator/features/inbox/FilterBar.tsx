@@ -1,6 +1,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { Download } from 'lucide-react'
 import { useRef } from 'react'
+import type { TicketFilter } from '../../gql/graphql'
 import { KeyTooltip } from '../../keys/KeyTooltip'
 import { useCommand } from '../../keys/useCommand'
 import { csvPath } from './csv-path'
@@ -9,16 +10,15 @@ import { FilterChips } from './FilterChips'
 import { SaveView } from './SaveView'
 import { SearchField } from './SearchField'
 import { SortSelect } from './SortSelect'
-import type { ListVariables } from './ticket-pages'
 import { useFilters } from './useFilters'
 import { useNumberJump } from './useNumberJump'
 import { useSavedViews } from './useSavedViews'
 import { viewTitle } from './views'
 
-interface Props { operatorId: string; variables: ListVariables; total: string | null }
+interface Props { operatorId: string; filter: TicketFilter; total: string | null }
 
 /** Search, filters and sort of the ticket list; all of them are in the URL, and nowhere else. */
-export function FilterBar({ operatorId, variables, total }: Props) {
+export function FilterBar({ operatorId, filter, total }: Props) {
   const { filters, change } = useFilters()
   const { views } = useSavedViews()
   const saved = views.find(({ id }) => id === filters.saved)
@@ -38,7 +38,7 @@ export function FilterBar({ operatorId, variables, total }: Props) {
         </KeyTooltip>
         <SortSelect value={filters.sort} onChange={sort => change({ sort })} />
         <Tooltip label="Export as CSV">
-          <ActionIcon component="a" href={csvPath(variables)} download variant="default" size="input-sm" aria-label="Export as CSV"><Download size={16} aria-hidden /></ActionIcon>
+          <ActionIcon component="a" href={csvPath(filter)} download variant="default" size="input-sm" aria-label="Export as CSV"><Download size={16} aria-hidden /></ActionIcon>
         </Tooltip>
       </div>
       <div className={styles.row}>

@@ -12,7 +12,8 @@ import { useFilters } from './useFilters'
 /** The filters that are set, each with its value, and a way to add others. */
 export function FilterChips({ operatorId }: { operatorId: string }) {
   const { filters, change } = useFilters()
-  const { data } = useQuery(FilterChoicesQuery)
+  // Read anew whenever a list is opened: an operator who sits here all day would never hear of a new category or colleague.
+  const { data } = useQuery(FilterChoicesQuery, { fetchPolicy: 'cache-and-network' })
   const [opened, setOpened] = useState<string | null>(null)
   const definitions = defineFilters(filters, change, data, operatorId)
   const shown = definitions.filter(({ name, value }) => value || name === opened)

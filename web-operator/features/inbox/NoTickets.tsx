@@ -1,11 +1,31 @@
+import { useQuery } from '@apollo/client/react'
 import { Button, Stack, Text } from '@mantine/core'
 import { Inbox } from 'lucide-react'
+import { graphql } from '../../gql'
+import { NoDesks } from './NoDesks'
 import { clearFilters, countFilters } from './ticket-filters'
 import { useFilters } from './useFilters'
+
+const OwnDesksQuery = graphql(`
+  query OwnDesks {
+    viewer {
+      __typename
+      ... on Operator {
+        id
+        role
+      }
+    }
+    desks {
+      id
+    }
+  }
+`)
 
 /** An empty list, and the way out when filters made it so. */
 export function NoTickets() {
   const { filters, change } = useFilters()
+  const { data } = useQuery(OwnDesksQuery, { fetchPolicy: 'cache-and-network' })
+  if (data?.desks.length === 0) return <NoDesks isAdmin={data.viewer?.__typename === 'Operator' && data.viewer.role === 'ADMIN'} />
   const count = countFilters(filters)
   return (
     <Stack align="center" gap="sm" p="xl" mt="xl">

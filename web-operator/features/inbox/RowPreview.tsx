@@ -1,19 +1,11 @@
 import { Lock } from 'lucide-react'
 import type { SearchField } from '../../gql/graphql'
+import { fromFirstMatch } from './matched-line'
 import { MatchedText } from './MatchedText'
 import type { TicketListEdge } from './ticket-list-query'
 import styles from './TicketRow.module.css'
 
 const places: Record<Exclude<SearchField, 'TITLE'>, string> = { CONTENT: 'Content', COMMENT: 'Comment', INTERNAL_COMMENT: 'Internal comment' }
-
-const lettersBefore = 16
-
-/** The line from shortly before the first word that was found, so that the word is in sight. */
-function fromFirstMatch(fragments: TicketListEdge['matches'][number]['fragments']) {
-  const [first, ...rest] = fragments
-  if (!first || first.matched || first.text.length <= lettersBefore + 4) return fragments
-  return [{ ...first, text: `…${first.text.slice(-lettersBefore).trimStart()}` }, ...rest]
-}
 
 /** One line of what is written in the ticket; after a search, the line that it found, and where. */
 export function RowPreview({ preview, matches }: { preview: string; matches: TicketListEdge['matches'] }) {

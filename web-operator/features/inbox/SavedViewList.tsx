@@ -1,6 +1,8 @@
 import { Tooltip } from '@mantine/core'
 import { Bookmark, Users } from 'lucide-react'
+import { useMemo } from 'react'
 import { useNavigate } from 'react-router'
+import { usePlaces } from '../../keys/palette/usePlaces'
 import { useTicketChanges } from './LiveTickets'
 import { savedViewPath } from './saved-filters'
 import { SavedViewMenu } from './SavedViewMenu'
@@ -12,6 +14,7 @@ import styles from './ViewNav.module.css'
 export function SavedViewList({ operatorId, currentId }: { operatorId: string; currentId: string | null }) {
   const { views, refetch } = useSavedViews()
   const navigate = useNavigate()
+  usePlaces(useMemo(() => views.map(view => ({ title: view.name, path: savedViewPath(view, operatorId) })), [views, operatorId]))
   // Counts that could not be refreshed stay as they are; the next change tries again.
   useTicketChanges(() => void refetch().catch(() => {}))
   if (views.length === 0) return null

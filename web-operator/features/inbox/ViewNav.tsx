@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { CircleDot, Clock, Inbox, Moon, UserRound, UserRoundX, type LucideIcon } from 'lucide-react'
 import { useLocation } from 'react-router'
 import { graphql } from '../../gql'
+import { usePlaces } from '../../keys/palette/usePlaces'
 import { useTicketChanges } from './LiveTickets'
 import { SavedViewList } from './SavedViewList'
 import { readFilters } from './ticket-filters'
@@ -50,8 +51,12 @@ const icons: Record<ViewKey, LucideIcon> = {
   mine: UserRound, unassigned: UserRoundX, open: CircleDot, waiting: Clock, snoozed: Moon, all: Inbox,
 }
 
+const viewPath = (view: ViewKey) => `/tickets?view=${view}`
+const places = viewKeys.map(view => ({ title: viewTitle(view), path: viewPath(view) }))
+
 /** The views of the ticket list, each with how many tickets it holds now. */
 export function ViewNav({ operatorId }: { operatorId: string }) {
+  usePlaces(places)
   const { pathname, search } = useLocation()
   const current = pathname === '/tickets' ? readFilters(new URLSearchParams(search)) : null
   const variables = {
@@ -74,7 +79,7 @@ export function ViewNav({ operatorId }: { operatorId: string }) {
           return (
             <li key={view}>
               <ViewLink
-                to={`/tickets?view=${view}`}
+                to={viewPath(view)}
                 current={view === current?.view && !current.saved}
                 icon={<Icon size={16} aria-hidden />}
                 title={viewTitle(view)}

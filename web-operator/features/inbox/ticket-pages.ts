@@ -48,11 +48,9 @@ export class TicketPages {
     const { read, loading } = this.#state
     if (loading || !read.hasMore) return
     this.#set({ read, loading: true, failure: null })
-    try {
-      this.#set({ read: await this.#extend(read, pageSize), loading: false, failure: null })
-    } catch (failure) {
-      this.#set({ read, loading: false, failure })
-    }
+    const next = await this.#extend(read, pageSize).then(longer => ({ read: longer, failure: null }), (failure: unknown) => ({ read, failure }))
+    // Read anew meanwhile: the page belongs to a list that is no longer shown.
+    if (this.#state.read === read) this.#set({ ...next, loading: false })
   }
 
   /** Reads the list anew, as far as it was read; what is shown stays until then. Rejects when it failed. */

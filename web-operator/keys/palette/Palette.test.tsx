@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { emptyPanel, page, ticket } from '../../test/fixtures'
+import { anna, emptyPanel, page, ticket } from '../../test/fixtures'
 import { fakeServer, type Root } from '../../test/fake-server'
 import { renderPanel } from '../../test/render-panel'
 import { remember } from '../../../web-shared/writing/tab-storage'
@@ -49,6 +49,17 @@ describe('the palette', () => {
     expect(screen.queryByRole('combobox', { name: 'Commands' })).toBeNull()
   })
 
+  it('leads to a saved view by its name', async () => {
+    const saved = { id: 'v1', name: 'Hot refunds', shared: false, mine: true, filter: { status: ['OPEN'] }, orderBy: { field: 'CREATED_AT', direction: 'ASC' }, owner: anna, counts: { total: 12, capped: false } }
+    const { location } = panel({ savedViews: [saved] })
+    await screen.findByRole('link', { name: 'Hot refunds 12' })
+    const field = await openPalette()
+    type(field, 'refu')
+    expect(activeOption(field)).toBe('Hot refunds')
+    fireEvent.keyDown(field, { key: 'Enter' })
+    await waitFor(() => expect(location()).toBe('/tickets?saved=v1&status=OPEN&sort=created-asc'))
+  })
+
   it('moves through its options by arrows, round the ends, and leaves the focus in the field', async () => {
     panel()
     const field = await openPalette()
@@ -94,7 +105,7 @@ describe('the palette', () => {
   })
 
   it('offers the tickets that were open last, before anything is typed', async () => {
-    remember('recent-tickets', ['SUP-1042'])
+    remember('helpdesk:recent-tickets', ['SUP-1042'])
     panel()
     await openPalette()
     const recent = within(screen.getByRole('group', { name: 'Recent tickets' }))

@@ -1,13 +1,14 @@
-import { useContext, type ReactNode } from 'react'
+import { useContext, useSyncExternalStore, type ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import { commandIds, commandOf, type CommandId } from '../commands'
 import { CommandsContext, useAvailableCommands } from '../commands-context'
 import { KeyCaps } from '../KeyCaps'
 import styles from './Palette.module.css'
 import { PaletteTicket } from './PaletteTicket'
-import { places } from './places'
+import { PlacesContext } from './place-registry'
 import { RecentTicket } from './RecentTicket'
 import { recentTickets } from './recent-tickets'
+import { settingsPlaces } from './settings-places'
 import { useFoundTickets } from './useFoundTickets'
 
 export interface PaletteItem { id: string; content: ReactNode; run: () => void }
@@ -26,6 +27,8 @@ const leadsHere = (id: CommandId) => id === 'palette' || id === 'search'
 export function usePaletteItems(typed: string) {
   const registry = useContext(CommandsContext)
   const available = useAvailableCommands()
+  const places = useContext(PlacesContext)
+  const offered = useSyncExternalStore(places.subscribe, places.all)
   const navigate = useNavigate()
   const { tickets, searching, failed } = useFoundTickets(typed)
   const text = typed.trim()
@@ -39,7 +42,7 @@ export function usePaletteItems(typed: string) {
     content: <><span className={styles.title}>{commandOf(id).title}</span><KeyCaps command={id} /></>,
     run: () => void registry.run(id),
   }))
-  const reachable = places.filter(({ title }) => matches(title, text)).map(({ title, path }) => ({
+  const reachable = [...offered, ...settingsPlaces].filter(({ title }) => matches(title, text)).map(({ title, path }) => ({
     id: `place-${path}`, content: <span className={styles.title}>{title}</span>, run: () => void navigate(path),
   }))
   const found = tickets.map(({ ticket, number }) => ({
