@@ -85,6 +85,11 @@ describe('TicketEdge.matches', () => {
     expect(told((await found("it's lu"))[0]!.matches)).toEqual(["TITLE: [It]'[s] a '[lute]' & more"])
   })
 
+  it('looks for no more than the first 200 characters', async () => {
+    await createTicket(everyone.client, { title: 'A lyre' })
+    expect(told((await found(`lyre${' '.repeat(200)}nowhere`))[0]!.matches)).toEqual(['TITLE: A [lyre]'])
+  })
+
   it('takes one statement for a whole list, and none when it is not asked for', async () => {
     for (let count = 0; count < 5; count++) await reply(everyone.operator.viewer, (await createTicket(everyone.client, { title: 'sitar' })).id, 'sitar')
     const statements = async (fields: string) => (await statementsOf(() => everyone.operator.viewer.data(`{ tickets(filter: { search: "sitar" }) { edges { ${fields} } } }`))).length

@@ -1,8 +1,12 @@
 import sql, { type Sql } from 'sql-template-tag'
 
+/** More would not make a search better, only slower: PostgreSQL may read every few characters as a word. */
+const MOST_CHARACTERS = 200
+const MOST_WORDS = 20
+
 /** The words of a search; a hyphen parts them, as in the vectors. */
 export function searchWords(search: string): string[] {
-  return search.split(/[\s-]+/).filter(Boolean).slice(0, 20)
+  return search.trimStart().slice(0, MOST_CHARACTERS).split(/[\s-]+/).filter(Boolean).slice(0, MOST_WORDS)
 }
 
 /** All of the words, for finding tickets. */
