@@ -16,6 +16,7 @@ export interface Transaction {
 }
 
 const DEADLOCK = '40P01'
+const QUERY_CANCELED = '57014'
 const MOST_TRIES = 3
 
 /**
@@ -51,7 +52,16 @@ async function runOnce<T>(services: Services, run: (tx: Transaction) => Promise<
   return result
 }
 
+/** Whether a run failed only because others held what it needed: it waited longer than statements may, or in a circle time and again. */
+export function isHeldUp(error: unknown): boolean {
+  return isDeadlock(error) || codeOf(error) === QUERY_CANCELED
+}
+
 function isDeadlock(error: unknown): boolean {
-  if (error instanceof QueryFailedError) return isDeadlock(error.driverError)
-  return error instanceof Error && 'code' in error && error.code === DEADLOCK
+  return codeOf(error) === DEADLOCK
+}
+
+function codeOf(error: unknown): unknown {
+  if (error instanceof QueryFailedError) return codeOf(error.driverError)
+  return error instanceof Error && 'code' in error ? error.code : null
 }

@@ -10,7 +10,7 @@ import { eventsVisibleTo } from '../events/event.policy.js'
 import { lockForChange } from './change-ticket.js'
 import { eachOf } from './each-of.js'
 import type { LockedTicket } from './lock-ticket.js'
-import { refuseMerged, type FailedTicket } from './ticket-failure.js'
+import { reasonsFrom, refuseMerged, type FailedTicket } from './ticket-failure.js'
 import { FIELDS, type FieldChange, type UndoableField } from './undoable-fields.js'
 
 /** How long a change can be taken back. */
@@ -77,8 +77,7 @@ async function undoTicket({ services, viewer }: RequestContext, ticketId: string
       undoneAs,
     )
   } catch (error) {
-    if (error instanceof UserErrors) return { taken: false, userErrors: error.details }
-    throw error
+    return { taken: false, userErrors: reasonsFrom(error) }
   }
 }
 

@@ -3,7 +3,7 @@ import { answersOf, createEveryone, viewersOf, type Everyone } from '../../../te
 import { asOperator, createCategory, createTicket } from '../../../test/factories.js'
 import { statementsOf } from '../../../test/statements.js'
 import { startTestServer, type TestServer } from '../../../test/test-server.js'
-import type { TestViewer } from '../../../test/test-viewer.js'
+import { until, type TestViewer } from '../../../test/test-viewer.js'
 
 jest.setTimeout(120_000)
 
@@ -51,6 +51,24 @@ describe('Mutation.ticketBulkUpdate', () => {
     const { changeUndo } = await everyone.operator.viewer.data(`mutation ($changeId: ID!) { changeUndo(changeId: $changeId) { tickets { ${ROW} } failures { ticketId ticket { number } userErrors { code field message } } userErrors { code } } }`, { changeId })
     expect(changeUndo.tickets).toHaveLength(3)
     expect(changeUndo.tickets[0]).toMatchObject({ status: 'OPEN', priority: 'NORMAL' })
+  })
+
+  it('goes on with the others where one is held by somebody for too long', async () => {
+    const made = await tickets(6)
+    const { dataSource } = server.services.database
+    const changed = await dataSource.transaction(async (manager) => {
+      await manager.query('select from ticket where id = $1 for update', [made[2]!.id])
+      const changing = bulk(made.map(({ id }) => id), { priority: 'LOW' })
+      // As PostgreSQL itself does when the time is up.
+      await until(
+        async () => (await server.services.database.rows(sql`select pg_cancel_backend(pid) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)).length > 0,
+        'the change to wait',
+      )
+      return changing
+    })
+    expect(changed.tickets).toHaveLength(5)
+    expect(changed.failures).toMatchObject([{ ticketId: made[2]!.id, userErrors: [{ code: 'CONFLICT' }] }])
+    expect(changed.changeId).toEqual(expect.any(String))
   })
 
   it('tells which could not be changed and why, and changes the others', async () => {

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { command, type Transaction } from '../../../core/command.js'
-import { userError, UserErrors } from '../../../core/user-error.js'
+import { userError } from '../../../core/user-error.js'
 import type { RequestContext } from '../../../graphql/context.js'
 import { moveTo } from '../ticket-status.js'
 import type { TicketBulkUpdateInput } from '../ticket.inputs.js'
@@ -12,7 +12,7 @@ import { setAssignee } from './set-assignee.js'
 import { setCategory } from './set-category.js'
 import { setPriority } from './set-priority.js'
 import { setSnooze } from './set-snooze.js'
-import { refuseMerged, type FailedTicket } from './ticket-failure.js'
+import { reasonsFrom, refuseMerged, type FailedTicket } from './ticket-failure.js'
 
 /** How many tickets one request changes. */
 export const MOST_TICKETS = 500
@@ -47,8 +47,7 @@ async function updateOne({ services, viewer }: RequestContext, ticketId: string,
   try {
     return await command(services, change, changeId)
   } catch (error) {
-    if (error instanceof UserErrors) return { ticketId, userErrors: error.details, changed: false }
-    throw error
+    return { ticketId, userErrors: reasonsFrom(error), changed: false }
   }
 }
 
