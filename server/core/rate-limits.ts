@@ -12,6 +12,7 @@ const LIMITS = {
   strangersTicketByAddress: { points: 20, duration: 10 * 60 },
   commentByOutsider: { points: 120, duration: 5 * 60 },
   commentByOperator: { points: 3000, duration: 5 * 60 },
+  presenceByOperator: { points: 600, duration: 60 },
   uploadByOutsider: { points: 120, duration: 10 * 60 },
   uploadByOperator: { points: 3000, duration: 10 * 60 },
 } as const

@@ -52,6 +52,13 @@ describe('Mutation.ticketSetPresence', () => {
     expect(await viewersOfTicket(ada)).toEqual([])
   })
 
+  it('is limited, for who makes tabs up', async () => {
+    const { viewer } = await asOperator(server)
+    let refused: { code: string }[] = []
+    for (let count = 0; count <= 600; count++) refused = await set(viewer, 'VIEWING')
+    expect(refused).toEqual([{ code: 'RATE_LIMITED', field: null }])
+  })
+
   it('is good for 25 seconds', async () => {
     await set(olga, 'VIEWING')
     const [row] = await server.services.database.rows<{ seconds: string }>(sql`select extract(epoch from expires_at - now()) as seconds from ticket_presence where ticket_id = ${ticket.id}`)

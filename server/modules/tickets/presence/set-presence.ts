@@ -22,6 +22,8 @@ export async function setPresence(context: RequestContext, ticketId: string, tab
   const ticket = id && (await context.loader(ticketById).load(id))
   if (!ticket) throw userError('NOT_FOUND', 'This ticket does not exist, or you cannot see it.', ['ticketId'])
   if (!canSeePresence(viewer)) throw userError('NOT_ALLOWED', 'Only operators are shown as present.')
+  // Each tab that is made up is a row until it is swept, and each change is told to all nodes.
+  await services.limits.take('presenceByOperator', viewer.id)
   const replying = state === PresenceState.REPLYING
   const change =
     state === PresenceState.GONE
