@@ -26,7 +26,7 @@ export async function moveConversation(tx: Transaction, source: Ticket, targetId
       from ticket where id = ${source.id}`)
   const files = await tx.rows<{ id: string }>(sql`
     update attachment set ticket_id = ${targetId}, comment_id = ${contentComment} where ticket_id = ${source.id} and comment_id is null returning id`)
-  await tx.rows(sql`update attachment set ticket_id = ${targetId} where ticket_id = ${source.id}`)
+  await tx.rows(sql`update attachment set ticket_id = ${targetId} where comment_id = any(${idsOf(comments)}::uuid[])`)
   return { comments: idsOf(comments), files: idsOf(files), contentComment }
 }
 
