@@ -1,11 +1,12 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { remember } from '../../web-shared/writing/tab-storage'
+import { ViewerQuery } from '../features/session/viewer'
 import { offerUndo } from '../frame/undo'
 import { undoOffers } from '../frame/undo-offers'
 import { recentTickets } from '../keys/palette/recent-tickets'
 import { fakeServer } from '../test/fake-server'
-import { anna, emptyPanel, ticket } from '../test/fixtures'
+import { anna, ben, emptyPanel, ticket } from '../test/fixtures'
 import { renderPanel } from '../test/render-panel'
 
 const wrong = 'Email and password do not match. Check both and try again.'
@@ -97,6 +98,19 @@ describe('/login', () => {
     await waitFor(() => expect(screen.queryByText('2 tickets resolved')).not.toBeInTheDocument())
     expect(undoOffers.latest()).toBeNull()
     expect(recentTickets()).toEqual([])
+  })
+
+  it('of somebody else in another tab makes this one begin anew', async () => {
+    const server = closedDoor()
+    server.root.viewer = anna
+    renderPanel(server, '/tickets')
+    await screen.findByText(anna.name)
+    await waitFor(() => expect(server.callsOf('TicketList')).toHaveLength(1))
+    server.root.viewer = ben
+    await act(async () => { await server.session.client.query({ query: ViewerQuery, fetchPolicy: 'network-only' }) })
+    await waitFor(() => expect(server.callsOf('TicketList')).toHaveLength(2))
+    expect(await screen.findByText(ben.name)).toBeInTheDocument()
+    expect(Object.keys(server.session.client.cache.extract())).not.toContain('Operator:anna')
   })
 
   it('comes when the session ends, and the draft is there after signing in again', async () => {

@@ -2,8 +2,8 @@ import type { ApolloClient } from '@apollo/client'
 import { useQuery } from '@apollo/client/react'
 import { ActionIcon } from '@mantine/core'
 import { PanelLeftClose, PanelLeftOpen } from 'lucide-react'
-import type { ReactNode } from 'react'
-import { Navigate, Outlet, redirect, useLocation, useNavigate, useOutletContext, type LoaderFunctionArgs } from 'react-router'
+import { useEffect, useRef, type ReactNode } from 'react'
+import { Navigate, Outlet, redirect, useLocation, useNavigate, useOutletContext, useRevalidator, type LoaderFunctionArgs } from 'react-router'
 import { LiveTickets } from '../features/inbox/LiveTickets'
 import { ViewNav } from '../features/inbox/ViewNav'
 import { loginPath } from '../features/session/return-path'
@@ -35,6 +35,7 @@ export function PanelRoute({ session }: { session: Session }) {
   const { pathname, search } = useLocation()
   const navigate = useNavigate()
   const { data } = useQuery(ViewerQuery, { fetchPolicy: 'cache-only' })
+  useSomebodyElse(session, data?.viewer?.__typename === 'Operator' ? data.viewer.id : null)
   // Nothing is known while the session is being left; "nobody" is known once it has ended by itself.
   if (!data) return null
   if (data.viewer?.__typename !== 'Operator') return <Navigate to={loginPath(pathname + search)} replace />
@@ -52,6 +53,17 @@ export function PanelRoute({ session }: { session: Session }) {
       </LiveTickets>
     </CommandsProvider>
   )
+}
+
+/** Another tab has signed somebody else in, for the cookie is one for all tabs: what this one has read is not theirs, and it begins anew. */
+function useSomebodyElse(session: Session, operatorId: string | null) {
+  const { revalidate } = useRevalidator()
+  const before = useRef(operatorId)
+  useEffect(() => {
+    const isAnother = before.current !== null && operatorId !== null && before.current !== operatorId
+    before.current = operatorId
+    if (isAnother) void session.startOver().then(revalidate)
+  }, [operatorId, session, revalidate])
 }
 
 function PanelFrame({ operator, signOut }: { operator: SignedIn; signOut: ReactNode }) {

@@ -86,6 +86,14 @@ describe('/tickets', () => {
     await waitFor(() => expect(location()).toBe('/tickets'))
   })
 
+  it('offers to search all tickets when a view holds none that match', async () => {
+    const { location } = await listAt('/tickets?view=open&search=refund', { tickets: page([]) })
+    await userEvent.click(await screen.findByRole('button', { name: 'Search all tickets' }))
+    await waitFor(() => expect(location()).toBe('/tickets?search=refund'))
+    expect(await screen.findByRole('button', { name: 'Clear 1 filter' })).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'Search all tickets' })).not.toBeInTheDocument()
+  })
+
   it('tells an operator without a desk why there is nothing, and an admin what to do first', async () => {
     await listAt('/tickets?status=CLOSED', { tickets: page([]), desks: [], viewer: { ...ben, role: 'OPERATOR' } })
     expect(await screen.findByText('You are not a member of a desk yet.')).toBeInTheDocument()
