@@ -1,4 +1,4 @@
-import { createTheme, Modal, PasswordInput, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
+import { createTheme, Menu, Modal, PasswordInput, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
 
 const brand: MantineColorsTuple = [
   '#eff6ff', '#dbeafe', '#bfdbfe', '#93c5fd', '#60a5fa', '#3b82f6', '#2563eb', '#1d4ed8', '#1e40af', '#1e3a8a',
@@ -14,9 +14,13 @@ const red: MantineColorsTuple = [
   '#fef2f2', '#fee2e2', '#fecaca', '#fca5a5', '#f87171', '#ef4444', '#dc2626', '#b91c1c', '#991b1b', '#7f1d1d',
 ]
 
+const green: MantineColorsTuple = [
+  '#f0fdf4', '#dcfce7', '#bbf7d0', '#86efac', '#4ade80', '#22c55e', '#16a34a', '#15803d', '#166534', '#14532d',
+]
+
 /** Mantine's components in the colours and sizes of tokens.css. */
 export const theme = createTheme({
-  colors: { brand, dark, red },
+  colors: { brand, dark, red, green },
   primaryColor: 'brand',
   primaryShade: 7,
   defaultRadius: 8,
@@ -25,6 +29,8 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   components: {
+    // The placeholder stands among the items, where a menu may have nothing else; without it the first item takes the focus.
+    Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
     Modal: Modal.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' } }, styles: { title: { fontWeight: 700 } } }),
     // By keyboard and by ear too: a long password is typed better in sight.
     PasswordInput: PasswordInput.extend({
