@@ -53,8 +53,10 @@ function nameOf(text: string): string | undefined {
   return name
 }
 
-/** Connects, and fails with the driver's error when the server cannot be reached or refuses. */
-export async function openDatabase(url: string, entities: Function[]): Promise<Database> {
+const MOST_STATEMENT_SECONDS = 30
+
+/** Connects, and fails with the driver's error when the server cannot be reached or refuses. A statement is given so many seconds; 0 for as many as it takes. */
+export async function openDatabase(url: string, entities: Function[], statementSeconds = MOST_STATEMENT_SECONDS): Promise<Database> {
   const dataSource = new DataSource({
     type: 'postgres',
     url,
@@ -67,7 +69,7 @@ export async function openDatabase(url: string, entities: Function[]): Promise<D
       max: 10,
       connectionTimeoutMillis: 10_000,
       types: timestampsAsText,
-      options: '-c timezone=UTC -c statement_timeout=30000 -c synchronous_commit=on',
+      options: `-c timezone=UTC -c statement_timeout=${statementSeconds * 1000} -c synchronous_commit=on`,
       application_name: 'helpdesk',
     },
   })

@@ -5,7 +5,8 @@ import { openDatabase } from './database.js'
 /** Brings the schema of the database at `url` up to date, the job queue's too; safe when several processes start at once. */
 export async function migrate(url: string): Promise<void> {
   const lock = await holdLock(url)
-  const database = await openDatabase(url, [])
+  // Whatever a request may take: a migration rewrites tables of any size, and one that is cut off could never be had.
+  const database = await openDatabase(url, [], 0)
   try {
     await database.dataSource.runMigrations({ transaction: 'each' })
     await runMigrations({ pgPool: database.pool })
