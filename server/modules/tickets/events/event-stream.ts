@@ -56,10 +56,10 @@ function eventsAfterPosition(context: RequestContext, askedId: string, ticketId:
     }
     /** Follows the ticket that the asked one leads to now, from the event by which it does; false when it is followed already. */
     const goOn = async (isTold: boolean): Promise<boolean> => {
-      const [leadsTo] = await database.rows<{ id: string }>(sql`select ${ledTo(askedId)} as id`)
-      if (leadsTo!.id === followed) return false
       // The holder of a public link is known by the ticket that it leads to.
       await context.renewViewer()
+      const [leadsTo] = await database.rows<{ id: string }>(sql`select ${ledTo(askedId)} as id`)
+      if (leadsTo!.id === followed) return false
       const from = followed
       followed = leadsTo!.id
       early = []
