@@ -2,7 +2,7 @@ import type { ApolloClient } from '@apollo/client'
 import { useQuery } from '@apollo/client/react'
 import { ActionIcon } from '@mantine/core'
 import { PanelLeftClose, PanelLeftOpen } from 'lucide-react'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { Navigate, Outlet, redirect, useLocation, useNavigate, useOutletContext, useRevalidator, type LoaderFunctionArgs } from 'react-router'
 import { LiveTickets } from '../features/inbox/LiveTickets'
 import { ViewNav } from '../features/inbox/ViewNav'
@@ -30,12 +30,27 @@ export const loadPanel = (client: ApolloClient) => async ({ request }: LoaderFun
   return redirect(loginPath(pathname + search))
 }
 
-/** The frame that every screen of the panel stands in. Watches the session, and leaves when it has ended. */
+/** The panel, for as long as the same operator is signed in. */
 export function PanelRoute({ session }: { session: Session }) {
+  const [visit, setVisit] = useState(0)
+  const { revalidate } = useRevalidator()
+
+  async function beginAnew() {
+    await session.startOver()
+    await revalidate()
+    setVisit(visit + 1)
+  }
+  return <Panel key={visit} session={session} onSomebodyElse={beginAnew} />
+}
+
+interface Props { session: Session; onSomebodyElse: () => Promise<void> }
+
+/** The frame that every screen of the panel stands in. Watches the session, and leaves when it has ended. */
+function Panel({ session, onSomebodyElse }: Props) {
   const { pathname, search } = useLocation()
   const navigate = useNavigate()
   const { data } = useQuery(ViewerQuery, { fetchPolicy: 'cache-only' })
-  useSomebodyElse(session, data?.viewer?.__typename === 'Operator' ? data.viewer.id : null)
+  useSomebodyElse(data?.viewer?.__typename === 'Operator' ? data.viewer.id : null, onSomebodyElse)
   // Nothing is known while the session is being left; "nobody" is known once it has ended by itself.
   if (!data) return null
   if (data.viewer?.__typename !== 'Operator') return <Navigate to={loginPath(pathname + search)} replace />
@@ -56,14 +71,13 @@ export function PanelRoute({ session }: { session: Session }) {
 }
 
 /** Another tab has signed somebody else in, for the cookie is one for all tabs: what this one has read is not theirs, and it begins anew. */
-function useSomebodyElse(session: Session, operatorId: string | null) {
-  const { revalidate } = useRevalidator()
+function useSomebodyElse(operatorId: string | null, onSomebodyElse: () => Promise<void>) {
   const before = useRef(operatorId)
   useEffect(() => {
-    const isAnother = before.current !== null && operatorId !== null && before.current !== operatorId
-    before.current = operatorId
-    if (isAnother) void session.startOver().then(revalidate)
-  }, [operatorId, session, revalidate])
+    if (before.current !== null && operatorId !== null && before.current !== operatorId) void onSomebodyElse()
+    else before.current = operatorId
+    // oxlint-disable-next-line react/exhaustive-deps -- the callback is another one at each render
+  }, [operatorId])
 }
 
 function PanelFrame({ operator, signOut }: { operator: SignedIn; signOut: ReactNode }) {
