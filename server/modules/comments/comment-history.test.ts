@@ -217,7 +217,7 @@ describe('Mutation.commentRemove', () => {
 })
 
 describe('Query.markdownPreview', () => {
-  it('is what a comment would be, for whoever may write one', async () => {
+  it('is what a comment would be, for the support side where it may write one', async () => {
     const viewers = await viewersOf(server, everyone, ticket, [['tickets:read', 'comments:read'], ['comments:write'], ['internal:write']])
     const html = '<p>Try <strong>again</strong>.</p>\n'
     const answers = await answersOf(viewers, async (viewer) => {
@@ -228,10 +228,10 @@ describe('Query.markdownPreview', () => {
       admin: html,
       operator: html,
       operatorElsewhere: html,
-      client: html,
-      otherClient: html,
-      publicLink: html,
-      otherPublicLink: html,
+      client: 'FORBIDDEN',
+      otherClient: 'FORBIDDEN',
+      publicLink: 'FORBIDDEN',
+      otherPublicLink: 'FORBIDDEN',
       nobody: 'FORBIDDEN',
       'key: admin': html,
       'key: tickets:read, comments:read': 'FORBIDDEN',
@@ -241,7 +241,7 @@ describe('Query.markdownPreview', () => {
   })
 
   it('takes 64 KB', async () => {
-    const ask = (size: number) => everyone.client.viewer.ask('query ($markdown: String!) { markdownPreview(markdown: $markdown) }', { markdown: 'x'.repeat(size) })
+    const ask = (size: number) => everyone.operator.viewer.ask('query ($markdown: String!) { markdownPreview(markdown: $markdown) }', { markdown: 'x'.repeat(size) })
     expect((await ask(64 * 1024)).errors).toBeUndefined()
     expect((await ask(64 * 1024 + 1)).errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'markdown' })
   })

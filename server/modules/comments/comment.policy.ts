@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag'
 import { hasScope, isAdmin, isOperatorOr, type Viewer } from '../../core/viewer.js'
 import { NOTHING, type Visibility } from '../../core/visibility.js'
-import { canAddInternalComments, canReply } from '../tickets/ticket.policy.js'
+import { canAddInternalComments } from '../tickets/ticket.policy.js'
 import { CommentAction, CommentVisibility } from './comment.enums.js'
 import type { Comment } from './comment.entity.js'
 
@@ -38,9 +38,9 @@ export function canSeeRevisions(viewer: Viewer | null): boolean {
   return viewer?.kind === 'operator'
 }
 
-/** Whoever may write a comment of either kind may see how it will look. */
+/** The support side, where it may write a comment of either kind. Clients write without a preview, and rendering is too costly to give strangers for nothing. */
 export function canPreviewComments(viewer: Viewer | null): boolean {
-  return canReply(viewer) || canAddInternalComments(viewer)
+  return isOperatorOr(viewer, 'comments:write') || canAddInternalComments(viewer)
 }
 
 /** What a viewer may do with a comment that they see: edit their own, take one out of the client's sight, and, as an admin, remove one. */
