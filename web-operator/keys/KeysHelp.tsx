@@ -42,7 +42,7 @@ export function KeysHelp() {
       </div>
       <Text size="sm" c="dimmed" mt="md">
         {singleKeys ? 'Keys without ' : 'Only keys with '}Ctrl or ⌘ {singleKeys ? 'are off while you type. You can switch them off altogether in your ' : 'work, as you chose in your '}
-        <Anchor component={Link} to="/settings/preferences" inherit onClick={() => close()}>preferences</Anchor>.
+        <Anchor component={Link} to="/settings/preferences" inherit underline="always" onClick={() => close()}>preferences</Anchor>.
       </Text>
     </Modal>
   )
