@@ -12,7 +12,7 @@ export function ViewLink({ to, current, icon, title, counts }: Props) {
   return (
     <Link to={to} className={styles.link} aria-current={current ? 'page' : undefined}>
       {icon}
-      <span className={styles.name}>{title}</span>
+      <span className={styles.name} title={title}>{title}</span>
       {counts && <span className={styles.count}>{countText(counts)}</span>}
     </Link>
   )

@@ -44,7 +44,8 @@ export function SettingsForm<Values extends object>({ form, send, onSaved, forge
       const mistakes = await send(values)
       if (mistakes.length > 0) return show(mistakes)
       if (forget) form.setValues(forget)
-      form.resetDirty()
+      // What was typed while it was being saved is not saved.
+      form.resetDirty({ ...values, ...forget })
       setSaved(true)
       onSaved?.()
     } catch (error) {
