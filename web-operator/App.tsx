@@ -15,7 +15,8 @@ export function App({ session, router }: { session: Session; router: DataRouter 
     <ApolloProvider client={session.client}>
       <ConnectionProvider value={session.connection}>
         <MantineProvider theme={theme} cssVariablesResolver={resolveVariables} colorSchemeManager={colorSchemeManager} defaultColorScheme="auto">
-          <Notifications position="bottom-right" />
+          {/* At the bottom they would lie over what is being written, and over what was selected. */}
+          <Notifications position="top-center" />
           <RouterProvider router={router} />
         </MantineProvider>
       </ConnectionProvider>
