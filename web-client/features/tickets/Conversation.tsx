@@ -1,6 +1,7 @@
 import { useLazyQuery } from '@apollo/client/react'
 import { useRef } from 'react'
 import { CommentBubble } from '../../../web-shared/ticket/CommentBubble'
+import { useLogPoliteness } from '../../../web-shared/ticket/useLogPoliteness'
 import { graphql, readFragment, type FragmentType } from '../../gql'
 import controls from '../../layout/controls.module.css'
 import styles from './Conversation.module.css'
@@ -62,6 +63,7 @@ interface Props {
 export function Conversation({ reader, sent, ...props }: Props) {
   const { id, comments } = readFragment(Conversation_ticket, props.ticket)
   const [loadEarlier, { loading, error }] = useLazyQuery(EarlierComments)
+  const politeness = useLogPoliteness(comments.edges[0]?.node.id)
   const log = useRef<HTMLOListElement>(null)
   const { hasPreviousPage, startCursor } = comments.pageInfo
 
@@ -87,7 +89,7 @@ export function Conversation({ reader, sent, ...props }: Props) {
           {error && <span role="alert" className={styles.failed}>{texts.moreFailed}</span>}
         </p>
       )}
-      <div role="log" aria-label={texts.conversation} aria-busy={loading}>
+      <div role="log" aria-live={politeness} aria-label={texts.conversation} aria-busy={loading}>
         {comments.edges.length === 0 && <p className={styles.empty}>{texts.noComments}</p>}
         <ol ref={log} tabIndex={-1} className={styles.comments}>
           {comments.edges.map(({ node }) => <li key={node.id}><CommentBubble comment={node} reader={reader} /></li>)}

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { AttachmentList } from '../../../web-shared/ticket/AttachmentList'
 import { RelativeTime } from '../../../web-shared/ticket/RelativeTime'
 import { RichText } from '../../../web-shared/ticket/RichText'
+import { useLogPoliteness } from '../../../web-shared/ticket/useLogPoliteness'
 import { graphql, readFragment, type FragmentType } from '../../gql'
 import { UnsentComments } from './composer/UnsentComments'
 import styles from './TicketConversation.module.css'
@@ -102,6 +103,7 @@ export function TicketConversation({ operatorId, sent, ...props }: Props) {
   const { edges, pageInfo, totalCount } = ticket.comments
   const comments = readFragment(ConversationComment_comment, edges.map(edge => edge.node))
   const unseen = useFirstUnseen(operatorId, ticket.id, comments, ticket.unread)
+  const politeness = useLogPoliteness(comments[0]?.id)
   const { scroller, atEnd, onScroll, toEnd } = useStickToEnd(comments[0]?.id, comments.at(-1)?.id, sent)
 
   return (
@@ -113,7 +115,7 @@ export function TicketConversation({ operatorId, sent, ...props }: Props) {
           <AttachmentList attachments={ticket.attachments} />
         </article>
         {pageInfo.hasPreviousPage && <LoadEarlier ticketId={ticket.id} before={pageInfo.startCursor} count={totalCount - comments.length} />}
-        <div role="log" aria-label="Comments">
+        <div role="log" aria-live={politeness} aria-label="Comments">
           {byDay(comments, comment => comment.createdAt).map(({ day, items }) => (
             <section key={day} aria-label={dayTitle(day)}>
               <div className={styles.day} aria-hidden><span>{dayTitle(day)}</span></div>
