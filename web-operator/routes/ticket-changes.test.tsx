@@ -61,6 +61,17 @@ describe('changing a ticket in place', () => {
     expect(assignee).toHaveValue('')
   })
 
+  it('gives the focus back when a select that was opened by key closes', async () => {
+    await openTicket()
+    const heading = await screen.findByRole('heading', { level: 1 })
+    act(() => heading.focus())
+    await userEvent.keyboard('a')
+    const assignee = screen.getByRole('combobox', { name: 'Assignee' })
+    expect(assignee).toHaveFocus()
+    await userEvent.keyboard('{Escape}')
+    await waitFor(() => expect(heading).toHaveFocus())
+  })
+
   it('assigns to me by key', async () => {
     const { server } = await openTicket({}, { ticketAssign: { changeId: 'c', ticket: ticket('1', { assignee: anna }), userErrors: [] } })
     await userEvent.keyboard('i')

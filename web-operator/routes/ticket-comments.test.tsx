@@ -33,6 +33,21 @@ describe('comments of a ticket', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Save' }))
     expect(await within(log()).findByText('Hello')).toBeInTheDocument()
     expect(within(log()).getByRole('button', { name: /Edited/ })).toBeInTheDocument()
+    expect(within(log()).getByRole('button', { name: 'Actions for the comment of Anna Nowak' })).toHaveFocus()
+  })
+
+  it('are read out when they come, and not when earlier ones are loaded', async () => {
+    const earlier = page([comment('c0', { bodyHtml: '<p>Long ago</p>' })])
+    const shown = page([comment('c1'), comment('c2')], { hasPreviousPage: true })
+    const { server } = await openTicket({ comments: shown }, { ticket: ticket('1', { comments: earlier }) })
+    await act(async () => server.push({ ticketEvents: event('CommentAdded', 'e2', { ticket: ticket('1'), comment: comment('c3', { bodyHtml: '<p>Just now</p>' }) }) }))
+    expect(await within(log()).findByText('Just now')).toBeInTheDocument()
+    expect(log()).not.toHaveAttribute('aria-live')
+
+    await userEvent.click(screen.getByRole('button', { name: /Load earlier/ }))
+    expect(await within(log()).findByText('Long ago')).toBeInTheDocument()
+    expect(log()).toHaveAttribute('aria-live', 'off')
+    await waitFor(() => expect(log()).not.toHaveAttribute('aria-live'), { timeout: 3_000 })
   })
 
   it('show what they said before, on demand', async () => {

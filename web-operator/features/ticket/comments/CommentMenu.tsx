@@ -40,12 +40,20 @@ const RemoveMutation = graphql(`
   }
 `)
 
-interface Props { comment: FragmentType<typeof CommentMenu_comment>; ticketId: string; onEdit: () => void }
+interface Props {
+  comment: FragmentType<typeof CommentMenu_comment>
+  ticketId: string
+  /** It comes in the place of the editor that had the focus. */
+  takesFocus: boolean
+  onEdit: () => void
+}
 
 /** What this operator may do to a comment, as the server says. What cannot be taken back is asked first. */
-export function CommentMenu({ ticketId, onEdit, ...props }: Props) {
+export function CommentMenu({ ticketId, takesFocus, onEdit, ...props }: Props) {
   const { id: commentId, authorName, availableActions } = readFragment(CommentMenu_comment, props.comment)
   const [asking, setAsking] = useState<'internal' | 'remove' | null>(null)
+  // A thread has many comments, and closed dialogs take their time too.
+  const [touched, setTouched] = useState(false)
   const [makeInternal] = useMutation(MakeInternalMutation)
   const [remove] = useMutation(RemoveMutation, {
     update(cache, { data }) {
@@ -68,9 +76,9 @@ export function CommentMenu({ ticketId, onEdit, ...props }: Props) {
 
   return (
     <>
-      <Menu position="bottom-end" shadow="md" withinPortal>
+      <Menu position="bottom-end" shadow="md" withinPortal onOpen={() => setTouched(true)}>
         <Menu.Target>
-          <ActionIcon variant="subtle" color="gray" size="sm" aria-label={`Actions for the comment of ${authorName}`}><Ellipsis size={16} /></ActionIcon>
+          <ActionIcon autoFocus={takesFocus} variant="subtle" color="gray" size="sm" aria-label={`Actions for the comment of ${authorName}`}><Ellipsis size={16} /></ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
           {availableActions.includes('EDIT') && <Menu.Item leftSection={<Pencil size={14} aria-hidden />} onClick={onEdit}>Edit</Menu.Item>}
@@ -78,12 +86,16 @@ export function CommentMenu({ ticketId, onEdit, ...props }: Props) {
           {availableActions.includes('REMOVE') && <Menu.Item color="red" leftSection={<Trash2 size={14} aria-hidden />} onClick={() => setAsking('remove')}>Remove…</Menu.Item>}
         </Menu.Dropdown>
       </Menu>
-      <ConfirmDialog opened={asking === 'internal'} title="Make this comment internal?" label="Make internal" onConfirm={onMakeInternal} onClose={() => setAsking(null)}>
-        The client will not see it any more: it disappears from their screen at once. It cannot be made public again.
-      </ConfirmDialog>
-      <ConfirmDialog opened={asking === 'remove'} title="Remove this comment?" label="Remove" onConfirm={onRemove} onClose={() => setAsking(null)}>
-        Its text and its files are gone for everybody, and do not come back. The history tells that it was removed.
-      </ConfirmDialog>
+      {touched && (
+        <>
+          <ConfirmDialog opened={asking === 'internal'} title="Make this comment internal?" label="Make internal" onConfirm={onMakeInternal} onClose={() => setAsking(null)}>
+            The client will not see it any more: it disappears from their screen at once. It cannot be made public again.
+          </ConfirmDialog>
+          <ConfirmDialog opened={asking === 'remove'} title="Remove this comment?" label="Remove" onConfirm={onRemove} onClose={() => setAsking(null)}>
+            Its text and its files are gone for everybody, and do not come back. The history tells that it was removed.
+          </ConfirmDialog>
+        </>
+      )}
     </>
   )
 }

@@ -24,12 +24,19 @@ export function TicketComment({ ticketId, operatorId, ...props }: Props) {
   const comment = readFragment(TicketComment_comment, props.comment)
   const { id, editedAt, availableActions } = comment
   const [editing, setEditing] = useState(() => availableActions.includes('EDIT') && hasEdit(operatorId, id))
+  const [edited, setEdited] = useState(false)
+
+  function close() {
+    setEditing(false)
+    setEdited(true)
+  }
+
   return (
     <CommentBubble
       comment={comment}
       reader="operator"
-      actions={availableActions.length > 0 && !editing && <CommentMenu comment={comment} ticketId={ticketId} onEdit={() => setEditing(true)} />}
-      editor={editing && <CommentEditor comment={comment} operatorId={operatorId} onClose={() => setEditing(false)} />}
+      actions={availableActions.length > 0 && !editing && <CommentMenu comment={comment} ticketId={ticketId} takesFocus={edited} onEdit={() => setEditing(true)} />}
+      editor={editing && <CommentEditor comment={comment} operatorId={operatorId} onClose={close} />}
       foot={editedAt && <EarlierVersions commentId={id} editedAt={editedAt} />}
     />
   )
