@@ -2,22 +2,10 @@ import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-libra
 import userEvent from '@testing-library/user-event'
 import { fakeUploads, taken } from '../../../../web-shared/test/fake-uploads'
 import { recordTicketSequence } from '../../../frame/ticket-sequence'
-import { fakeServer, type Root } from '../../../test/fake-server'
-import { anna, ben, comment, emptyPanel, support, ticket } from '../../../test/fixtures'
-import { renderPanel } from '../../../test/render-panel'
+import type { fakeServer, Root } from '../../../test/fake-server'
+import { anna, ben, comment, support, ticket } from '../../../test/fixtures'
+import { event, openTicket } from '../../../test/open-ticket'
 import { cancelUpload, uploadsOf } from './uploads'
-
-const event = (type: string, cursor: string, fields: Root = {}) => ({
-  __typename: type, id: cursor, cursor, at: '2026-03-10T11:00:00Z', actor: ben, actorName: 'Ben Okafor', ...fields,
-})
-
-async function openTicket(fields: Root = {}, root: Root = {}) {
-  const shown = ticket('1', fields)
-  const server = fakeServer({ ...emptyPanel(), ticketByNumber: ({ number }: { number: string }) => (number === 'SUP-1' ? shown : null), ticket: shown, ...root })
-  const panel = renderPanel(server, '/tickets/SUP-1')
-  await screen.findByRole('heading', { name: 'Ticket 1' })
-  return { server, shown, ...panel }
-}
 
 const conversation = () => screen.getByRole('region', { name: 'Conversation' })
 const log = () => screen.getByRole('log', { name: 'Comments' })
@@ -234,6 +222,18 @@ describe('the composer', () => {
     await write('x')
     await waitFor(() => expect(location()).toBe(url))
     await waitFor(() => expect(screen.queryByRole('article', { name: 'Comment being sent' })).not.toBeInTheDocument())
+  })
+
+  it('knows the list still on the next ticket', async () => {
+    recordTicketSequence({ list: '/tickets?view=mine', numbers: ['SUP-1', 'SUP-2'], filter: {}, orderBy: 'CREATED_DESC', endCursor: null, total: '2' } as never)
+    await openTicket({}, {
+      viewer: { ...anna, preferences: { __typename: 'OperatorPreferences', afterSend: 'NEXT', singleKeys: true, density: 'COMFORTABLE', theme: 'SYSTEM' } },
+      ticketReply: () => replied('x'),
+      ticketByNumber: ({ number }: { number: string }) => ticket(number.slice('SUP-'.length)),
+    })
+    await write('x')
+    await screen.findByRole('heading', { name: 'Ticket 2' })
+    expect(screen.getByRole('link', { name: 'Tickets' })).toHaveAttribute('href', '/tickets?view=mine')
   })
 
   it('shows the server\'s objection at the text', async () => {

@@ -2,11 +2,11 @@ import { useMutation } from '@apollo/client/react'
 import { ActionIcon, Menu, Tooltip } from '@mantine/core'
 import { EllipsisVertical, Mail, Merge } from 'lucide-react'
 import { useState } from 'react'
-import { useLocation, useNavigate } from 'react-router'
 import { graphql, readFragment, type FragmentType } from '../../../gql'
 import { MergeDialog } from '../merge/MergeDialog'
 import { holdUnread } from '../read-marks'
 import { showFailure } from '../show-failure'
+import { useBackToList } from '../useBackToList'
 
 export const TicketMenu_ticket = graphql(`
   fragment TicketMenu_ticket on Ticket {
@@ -33,8 +33,7 @@ const MarkUnreadMutation = graphql(`
 /** What is done to a ticket more seldom. */
 export function TicketMenu({ operatorId, ...props }: { ticket: FragmentType<typeof TicketMenu_ticket>; operatorId: string }) {
   const ticket = readFragment(TicketMenu_ticket, props.ticket)
-  const { state } = useLocation() as { state: { list?: string } | null }
-  const navigate = useNavigate()
+  const { goBack } = useBackToList()
   const [merging, setMerging] = useState(false)
   const [markUnread] = useMutation(MarkUnreadMutation)
 
@@ -43,7 +42,7 @@ export function TicketMenu({ operatorId, ...props }: { ticket: FragmentType<type
     try {
       const { data } = await markUnread({ variables: { ticketId: ticket.id } })
       const userError = data?.ticketMarkUnread.userErrors[0]
-      if (!userError) return void (state?.list ? navigate(-1) : navigate('/tickets?view=open'))
+      if (!userError) return goBack()
       showFailure('The ticket is still read', userError)
     } catch (error) {
       showFailure('The ticket is still read', error)
