@@ -127,6 +127,14 @@ describe('/tickets', () => {
     expect(await screen.findByRole('button', { name: '1 new' })).toBeInTheDocument()
   })
 
+  it('finds the ticket that came between reading the list and the first push', async () => {
+    const { server } = await listAt('/tickets')
+    await waitFor(() => expect(rowTitles()).toEqual(['Ticket 1', 'Ticket 2']))
+    server.root.tickets = page([ticket('3'), ticket('1'), ticket('2')])
+    await act(async () => server.session.connection.opened())
+    expect(await screen.findByRole('button', { name: '1 new' })).toBeInTheDocument()
+  })
+
   it('drops a page that was asked for before the list was read anew', async () => {
     let answerNext: (value: unknown) => void = () => {}
     const { server } = await listAt('/tickets', {

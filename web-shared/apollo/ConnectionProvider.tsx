@@ -1,4 +1,4 @@
-import { createContext, useContext, useSyncExternalStore } from 'react'
+import { createContext, useContext, useEffect, useSyncExternalStore } from 'react'
 import { ConnectionState } from './connection-state'
 
 const ConnectionContext = createContext(new ConnectionState())
@@ -10,4 +10,10 @@ export const ConnectionProvider = ConnectionContext.Provider
 export function useConnectionStatus() {
   const connection = useContext(ConnectionContext)
   return useSyncExternalStore(connection.subscribe, connection.get)
+}
+
+/** Calls back whenever a socket was opened. What happened before its subscriptions began was pushed to nobody. */
+export function useConnectionOpened(listener: () => void) {
+  const connection = useContext(ConnectionContext)
+  useEffect(() => connection.onOpen(listener), [connection, listener])
 }

@@ -4,6 +4,7 @@ export type ConnectionStatus = 'connected' | 'reconnecting'
 export class ConnectionState {
   #status: ConnectionStatus = 'connected'
   #listeners = new Set<() => void>()
+  #openListeners = new Set<() => void>()
 
   readonly get = () => this.#status
 
@@ -18,5 +19,19 @@ export class ConnectionState {
     if (status === this.#status) return
     this.#status = status
     for (const listener of this.#listeners) listener()
+  }
+
+  /** A socket is open, the first one or another. */
+  opened() {
+    this.set('connected')
+    for (const listener of this.#openListeners) listener()
+  }
+
+  /** Calls back at each opening, until the returned function is called. */
+  onOpen(listener: () => void) {
+    this.#openListeners.add(listener)
+    return () => {
+      this.#openListeners.delete(listener)
+    }
   }
 }

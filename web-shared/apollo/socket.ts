@@ -44,7 +44,7 @@ export function createSocket({ uri, getAuthorization, connection, onUnauthentica
     keepAlive: pingEveryMilliseconds,
     connectionAckWaitTimeout: 10_000,
     on: {
-      connected: () => connection.set('connected'),
+      connected: () => connection.opened(),
       // A network that is gone without a word (a lid that was closed) shows only as a missing pong.
       ping: received => {
         if (!received) pongTimer = setTimeout(() => socket.terminate(), pongWithinMilliseconds)

@@ -1,6 +1,6 @@
 import { useApolloClient, useSubscription } from '@apollo/client/react'
-import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react'
-import { useConnectionStatus } from '../../../web-shared/apollo/ConnectionProvider'
+import { createContext, useCallback, useContext, useEffect, useRef, useState, type ReactNode } from 'react'
+import { useConnectionOpened, useConnectionStatus } from '../../../web-shared/apollo/ConnectionProvider'
 import { useUndoLatest } from '../../frame/undo'
 import { graphql } from '../../gql'
 import { useCommand } from '../../keys/useCommand'
@@ -33,6 +33,8 @@ export function LiveTickets({ children }: { children: ReactNode }) {
   useCommand('undo', useUndoLatest())
   useSubscription(TicketChangesSubscription, { ignoreResults: true, onData: () => pulse.beat() })
   useEffect(() => () => pulse.stop(), [pulse])
+  // What changed between the first reading of a list and the start of the pushes is in neither.
+  useConnectionOpened(useCallback(() => pulse.beat(), [pulse]))
 
   const client = useApolloClient()
   const status = useConnectionStatus()
