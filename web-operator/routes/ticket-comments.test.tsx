@@ -71,6 +71,14 @@ describe('comments of a ticket', () => {
     await waitFor(() => expect(within(log()).getByRole('article')).toHaveClass('internal'))
   })
 
+  it('have the focus on their menu again when nothing was removed after all', async () => {
+    await openTicket({ comments: page([mine()]) })
+    await choose('Remove…')
+    await userEvent.click(within(await screen.findByRole('dialog', { name: 'Remove this comment?' })).getByRole('button', { name: 'Cancel' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
+    expect(within(log()).getByRole('button', { name: 'Actions for the comment of Anna Nowak' })).toHaveFocus()
+  })
+
   it('are removed once it was asked, and counted off', async () => {
     await openTicket({ comments: page([mine(), comment('c2')]) }, { commentRemove: { commentId: 'c1', ticket: ticket('1'), userErrors: [] } })
     await choose('Remove…')

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react'
 import { ActionIcon, Menu } from '@mantine/core'
 import { Ellipsis, Lock, Pencil, Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { removeComment } from '../../../../web-shared/apollo/remove-comment'
 import { graphql, readFragment, type FragmentType } from '../../../gql'
 import { ConfirmDialog } from '../confirm/ConfirmDialog'
@@ -54,12 +54,18 @@ export function CommentMenu({ ticketId, takesFocus, onEdit, ...props }: Props) {
   const [asking, setAsking] = useState<'internal' | 'remove' | null>(null)
   // A thread has many comments, and closed dialogs take their time too.
   const [touched, setTouched] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
   const [makeInternal] = useMutation(MakeInternalMutation)
   const [remove] = useMutation(RemoveMutation, {
     update(cache, { data }) {
       if (data?.commentRemove.commentId) removeComment(cache, ticketId, data.commentRemove.commentId)
     },
   })
+
+  function close() {
+    setAsking(null)
+    button.current?.focus()
+  }
 
   async function done(failure: string, act: () => Promise<{ message: string } | undefined>) {
     try {
@@ -78,7 +84,7 @@ export function CommentMenu({ ticketId, takesFocus, onEdit, ...props }: Props) {
     <>
       <Menu position="bottom-end" shadow="md" withinPortal onOpen={() => setTouched(true)}>
         <Menu.Target>
-          <ActionIcon autoFocus={takesFocus} variant="subtle" color="gray" size="sm" aria-label={`Actions for the comment of ${authorName}`}><Ellipsis size={16} /></ActionIcon>
+          <ActionIcon ref={button} autoFocus={takesFocus} variant="subtle" color="gray" size="sm" aria-label={`Actions for the comment of ${authorName}`}><Ellipsis size={16} /></ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
           {availableActions.includes('EDIT') && <Menu.Item leftSection={<Pencil size={14} aria-hidden />} onClick={onEdit}>Edit</Menu.Item>}
@@ -88,10 +94,10 @@ export function CommentMenu({ ticketId, takesFocus, onEdit, ...props }: Props) {
       </Menu>
       {touched && (
         <>
-          <ConfirmDialog opened={asking === 'internal'} title="Make this comment internal?" label="Make internal" onConfirm={onMakeInternal} onClose={() => setAsking(null)}>
+          <ConfirmDialog opened={asking === 'internal'} title="Make this comment internal?" label="Make internal" onConfirm={onMakeInternal} onClose={close}>
             The client will not see it any more: it disappears from their screen at once. It cannot be made public again.
           </ConfirmDialog>
-          <ConfirmDialog opened={asking === 'remove'} title="Remove this comment?" label="Remove" onConfirm={onRemove} onClose={() => setAsking(null)}>
+          <ConfirmDialog opened={asking === 'remove'} title="Remove this comment?" label="Remove" onConfirm={onRemove} onClose={close}>
             Its text and its files are gone for everybody, and do not come back. The history tells that it was removed.
           </ConfirmDialog>
         </>

@@ -10,6 +10,7 @@ interface Props {
   label: string
   /** True when it was done; otherwise the dialog stays. */
   onConfirm: () => Promise<boolean>
+  /** Gives the focus back, too: it was in a menu that is gone. */
   onClose: () => void
 }
 
@@ -24,7 +25,7 @@ export function ConfirmDialog({ opened, title, children, label, onConfirm, onClo
   }
 
   return (
-    <Modal opened={opened} onClose={onClose} title={title} centered size="sm" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Modal opened={opened} onClose={onClose} returnFocus={false} title={title} centered size="sm" closeButtonProps={{ 'aria-label': 'Close' }}>
       <Text size="sm">{children}</Text>
       <Group justify="flex-end" gap="xs" mt="md">
         <Button variant="default" data-autofocus onClick={onClose}>Cancel</Button>
