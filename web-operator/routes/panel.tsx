@@ -10,6 +10,7 @@ import { loginPath } from '../features/session/return-path'
 import { SignOutButton } from '../features/session/SignOutButton'
 import { ViewerQuery } from '../features/session/viewer'
 import { Frame } from '../frame/Frame'
+import { useUndoLatest } from '../frame/undo'
 import { useNavigationPane } from '../frame/useNavigationPane'
 import type { OperatorRole } from '../gql/graphql'
 import { CommandsProvider } from '../keys/CommandsProvider'
@@ -83,6 +84,7 @@ function useSomebodyElse(operatorId: string | null, onSomebodyElse: () => Promis
 function PanelFrame({ operator, signOut }: { operator: SignedIn; signOut: ReactNode }) {
   const pane = useNavigationPane()
   useCommand('leftPane', pane.toggle)
+  useCommand('undo', useUndoLatest())
   const toggle = (
     <KeyTooltip command="leftPane">
       <ActionIcon variant="subtle" color="gray" aria-label={pane.shown ? 'Hide the navigation' : 'Show the navigation'} aria-expanded={pane.shown} aria-controls="navigation" onClick={pane.toggle}>

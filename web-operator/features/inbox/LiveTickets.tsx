@@ -1,9 +1,7 @@
 import { useApolloClient, useSubscription } from '@apollo/client/react'
 import { createContext, useCallback, useContext, useEffect, useRef, useState, type ReactNode } from 'react'
 import { useConnectionOpened, useConnectionStatus } from '../../../web-shared/apollo/ConnectionProvider'
-import { useUndoLatest } from '../../frame/undo'
 import { graphql } from '../../gql'
-import { useCommand } from '../../keys/useCommand'
 import { catchUp } from './changed-tickets'
 import { Pulse } from './pulse'
 
@@ -30,7 +28,6 @@ const PulseContext = createContext(new Pulse())
  */
 export function LiveTickets({ children }: { children: ReactNode }) {
   const [pulse] = useState(() => new Pulse())
-  useCommand('undo', useUndoLatest())
   useSubscription(TicketChangesSubscription, { ignoreResults: true, onData: () => pulse.beat() })
   useEffect(() => () => pulse.stop(), [pulse])
   // What changed between the first reading of a list and the start of the pushes is in neither.
