@@ -5,15 +5,11 @@ import { newTicket } from './tickets.js'
 
 jest.setTimeout(600_000)
 
-const TICKETS = 10_000
+const TICKETS = 1_000
 const TICKETS_PER_REQUEST = 25
 const REQUESTS_AT_ONCE = 4
-const LONG_TASK_MILLISECONDS = 50
-const FRAMES_THAT_MAY_BE_LONG = 0.01
 
-interface Scrolling { frames: number; longScripts: { duration: number; source: string }[] }
-
-describeOnStage('the panel is quick', (stage) => {
+describeOnStage('the panel stays light', (stage) => {
   const fillDesk = async (page: Page): Promise<void> => {
     const { clients: { nodes: [client] } } = await ask<{ clients: { nodes: { id: string; desk: { id: string } }[] } }>(
       page, 'query { clients(first: 1, search: "Marta Nowak") { nodes { id desk { id } } } }')
@@ -36,40 +32,30 @@ describeOnStage('the panel is quick', (stage) => {
     return release
   }
 
-  it('scrolls through 10,000 tickets without a script of its own that takes longer than 50 ms', async () => {
+  it('keeps few rows on the page however far it is scrolled, and asks for each page of the list once', async () => {
     const page = await stage.asOperator('/tickets')
     await fillDesk(page)
+    const pagesAskedFor: (string | null)[] = []
+    page.on('request', (request) => {
+      const { operationName, variables } = (request.postDataJSON() ?? {}) as { operationName?: string; variables?: { after?: string } }
+      if (operationName === 'TicketList') pagesAskedFor.push(variables?.after ?? null)
+    })
     await page.goto(`${stage.product.origin}/tickets?view=all`)
     await page.getByRole('row').nth(1).waitFor()
-    // Scripts are told one by one, without layout, paint, and what else a loaded machine does meanwhile.
-    const scrolling = await page.evaluate(async ({ wanted, long }) => {
+    const mostRows = await page.evaluate(async (wanted) => {
       const scroller = document.querySelector('[role=table]')!.parentElement!
-      const longScripts: { duration: number; source: string }[] = []
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as (PerformanceEntry & { scripts: { duration: number; sourceURL: string; sourceFunctionName: string }[] })[]) {
-          for (const { duration, sourceURL, sourceFunctionName } of entry.scripts) {
-            if (duration > long && sourceURL.includes('/assets/')) longScripts.push({ duration, source: `${sourceURL} ${sourceFunctionName}` })
-          }
-        }
-      }).observe({ type: 'long-animation-frame' })
-
-      let frames = 0
-      const nextFrame = () => new Promise(requestAnimationFrame).then(() => { frames++ })
       const loaded = () => Number(/\d+/.exec(document.querySelector('input[aria-label^="Select all"]')!.getAttribute('aria-label')!)![0])
+      let most = 0
       while (loaded() < wanted) {
         scroller.scrollTop += 600
-        await nextFrame()
+        await new Promise(requestAnimationFrame)
+        most = Math.max(most, document.querySelectorAll('[role=row]').length)
       }
-      for (let step = 0; step < 200; step++) {
-        scroller.scrollTop -= step % 20 === 0 ? scroller.scrollHeight / 12 : 600
-        await nextFrame()
-      }
-      return { frames, longScripts }
-    }, { wanted: TICKETS, long: LONG_TASK_MILLISECONDS }) as Scrolling
-    expect(scrolling.frames).toBeGreaterThan(500)
-    expect(await page.getByRole('row').count()).toBeLessThan(60)
-    // What else runs on the machine can stop any script for a while: of a hundred frames, one may be long.
-    if (scrolling.longScripts.length > scrolling.frames * FRAMES_THAT_MAY_BE_LONG) expect(scrolling.longScripts).toEqual([])
+      return most
+    }, TICKETS)
+    expect(mostRows).toBeLessThan(60)
+    expect(pagesAskedFor.length).toBeGreaterThan(10)
+    expect(new Set(pagesAskedFor).size).toBe(pagesAskedFor.length)
   })
 
   it('opens a ticket that it has seen before without waiting for the server', async () => {
