@@ -9,6 +9,7 @@ describeOnStage('the ticket list', (stage) => {
   const rowOf = (page: Page, number: string): Locator => page.getByRole('row', { name: new RegExp(`\\b${number}\\b`) })
   const scrollerOf = (page: Page): Locator => page.getByRole('table', { name: 'Tickets' }).locator('..')
   const scrollOf = (page: Page): Promise<number> => scrollerOf(page).evaluate((element) => element.scrollTop)
+  const loadedOn = async (page: Page): Promise<number> => Number(/\d+/.exec((await page.getByRole('checkbox', { name: /^Select all/ }).getAttribute('aria-label'))!)![0])
   const totalOf = async (page: Page): Promise<number> => Number.parseInt((await page.getByRole('status').filter({ hasText: /^[\d,]+ tickets?$/ }).textContent())!.replace(',', ''), 10)
 
   const choosePriority = async (page: Page, priority: string): Promise<void> => {
@@ -41,9 +42,9 @@ describeOnStage('the ticket list', (stage) => {
   it('comes back by Back to the same row at the same place, also after a reload', async () => {
     const page = await stage.asOperator('/tickets?view=all')
     await page.getByRole('row').nth(1).waitFor()
-    for (let page50 = 0; page50 < 3; page50++) {
+    for (let loaded = await loadedOn(page); loaded < 150; loaded = await loadedOn(page)) {
       await scrollerOf(page).evaluate((element) => { element.scrollTop = element.scrollHeight })
-      await page.waitForFunction((count) => document.querySelector(`input[aria-label="Select all ${count} loaded tickets"]`), 100 + page50 * 50)
+      await page.locator(`input[aria-label="Select all ${loaded} loaded tickets"]`).waitFor({ state: 'detached' })
     }
     await scrollerOf(page).evaluate((element) => { element.scrollTop = 7000 })
     const row = page.locator('[aria-rowindex="113"]')
