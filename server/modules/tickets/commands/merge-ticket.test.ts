@@ -15,6 +15,11 @@ const COMMENT_ADDED = 'subscription ($id: ID!, $after: String) { commentAdded(ti
 const HELD = `fragment held on Ticket { number title content status priority snoozedUntil attachments { fileName } tasks { id }
   comments { nodes { id body visibility createdAt attachments { fileName } } totalCount } }`
 
+interface HistoryPage {
+  edges: { cursor: string; node: { __typename: string; cursor: string } }[]
+  pageInfo: { hasNextPage: boolean }
+}
+
 let server: TestServer
 let everyone: Everyone
 let team: TestViewer
@@ -116,12 +121,12 @@ describe('Mutation.ticketMerge', () => {
     await reply(team, source.id, 'one')
     await reply(team, target.id, 'two')
     await merge(team)
-    const pages: { edges: { cursor: string; node: { __typename: string; cursor: string } }[] }[] = []
+    const pages: HistoryPage[] = []
     for (let after: string | null = null; ; ) {
-      const { ticket } = (await team.data('query ($id: ID!, $after: String) { ticket(id: $id) { activity(first: 1, after: $after) { edges { cursor node { __typename cursor } } pageInfo { hasNextPage } } } }', { id: target.id, after })) as any
-      pages.push(ticket.activity)
-      if (!ticket.activity.pageInfo.hasNextPage) break
-      after = ticket.activity.edges[0].cursor as string
+      const activity: HistoryPage = (await team.data('query ($id: ID!, $after: String) { ticket(id: $id) { activity(first: 1, after: $after) { edges { cursor node { __typename cursor } } pageInfo { hasNextPage } } } }', { id: target.id, after })).ticket.activity
+      pages.push(activity)
+      if (!activity.pageInfo.hasNextPage) break
+      after = activity.edges[0]!.cursor
     }
     const nodes = pages.flatMap(({ edges }) => edges.map(({ node }) => node))
     expect(nodes.map(({ __typename }) => __typename)).toEqual(['TicketMerged', 'TicketMerged', 'CommentAdded', 'CommentAdded', 'TicketCreated', 'TicketCreated'])
