@@ -31,10 +31,15 @@ const zones = [
   { zone: 'web-operator/routes', may: ['web-operator', 'web-shared'] },
 
   { zone: 'web-client', may: ['web-client', 'web-shared'] },
+  { zone: 'web-client/widget', may: [] },
   { zone: 'web-client/demo', may: [] },
-  { zone: 'web-client/layout', may: ['web-client/gql', 'web-shared'] },
-  { zone: 'web-client/writing', may: ['web-client/gql', 'web-client/layout', 'web-shared'] },
-  { zone: 'web-client/features/*', may: ['web-client/gql', 'web-client/access', 'web-client/layout', 'web-client/writing', 'web-shared'] },
+  { zone: 'web-client/language', may: ['web-shared'] },
+  { zone: 'web-client/layout', may: ['web-client/gql', 'web-client/language', 'web-shared'] },
+  { zone: 'web-client/writing', may: ['web-client/gql', 'web-client/language', 'web-client/layout', 'web-shared'] },
+  {
+    zone: 'web-client/features/*',
+    may: ['web-client/gql', 'web-client/access', 'web-client/language', 'web-client/layout', 'web-client/writing', 'web-client/widget/protocol', 'web-shared'],
+  },
   { zone: 'web-client/routes', may: ['web-client', 'web-shared'] },
 
   { zone: 'e2e', may: [] },

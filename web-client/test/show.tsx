@@ -1,3 +1,5 @@
+import { setupI18n } from '@lingui/core'
+import { I18nProvider } from '@lingui/react'
 import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { MemoryRouter } from 'react-router'
@@ -7,5 +9,9 @@ import type { TestServer } from './test-server'
 /** Shows a screen that talks to the test server, with a client's credential. */
 export function show(server: TestServer, screen: ReactNode, at = '/widget') {
   const access = server.access(() => 'Bearer client')
-  return render(<MemoryRouter initialEntries={[at]}><AccessProvider access={access}>{screen}</AccessProvider></MemoryRouter>)
+  return render(
+    <I18nProvider i18n={setupI18n({ locale: 'en', messages: { en: {} } })}>
+      <MemoryRouter initialEntries={[at]}><AccessProvider access={access}>{screen}</AccessProvider></MemoryRouter>
+    </I18nProvider>,
+  )
 }

@@ -86,6 +86,8 @@ export type DeskCreateInput = {
 export type DeskUpdateInput = {
   /** False: it takes no new tickets. Those that it has go on. */
   active?: boolean | null | undefined;
+  /** All origins whose pages may embed the widget, at most 100; empty for any page. */
+  allowedOrigins?: Array<string> | null | undefined;
   /** The colour of its widget, as #RRGGBB. */
   colour?: string | null | undefined;
   /** Shown above the new-ticket form, as plain text, at most 2,000 characters; empty for none. */

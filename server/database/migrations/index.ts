@@ -4,6 +4,7 @@ import { CommentHistory1700000000003 } from './0003-comment-history.js'
 import { MergedTickets1700000000004 } from './0004-merged-tickets.js'
 import { Presence1700000000005 } from './0005-presence.js'
 import { Settings1700000000006 } from './0006-settings.js'
+import { ClientView1700000000007 } from './0007-client-view.js'
 
 /** In the order in which they run. A migration that has landed is never edited. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   MergedTickets1700000000004,
   Presence1700000000005,
   Settings1700000000006,
+  ClientView1700000000007,
 ]
