@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useConnectionStatus } from '../../web-shared/apollo/ConnectionProvider'
+import { useText } from '../language/useText'
 import styles from './LiveStatus.module.css'
 import { texts } from './texts'
 
@@ -7,6 +8,7 @@ const sayAfterMilliseconds = 3_000
 
 /** Says so when live updates have been away for longer than a blink. */
 export function LiveStatus() {
+  const text = useText()
   const status = useConnectionStatus()
   const [away, setAway] = useState(false)
   useEffect(() => {
@@ -17,5 +19,5 @@ export function LiveStatus() {
       setAway(false)
     }
   }, [status])
-  return <div role="status" className={styles.status}>{away && <span className={styles.text}>{texts.reconnecting}</span>}</div>
+  return <div role="status" className={styles.status}>{away && <span className={styles.text}>{text(texts.reconnecting)}</span>}</div>
 }

@@ -1,7 +1,7 @@
 export const texts = {
-  allTickets: 'All tickets',
-  reconnecting: 'Reconnecting…',
-  failedTitle: 'This could not be loaded',
-  retry: 'Try again',
-  requestId: (id: string) => `Request ID: ${id}`,
+  allTickets: /*i18n*/ { id: 'layout.all-tickets', message: 'All tickets' },
+  reconnecting: /*i18n*/ { id: 'layout.reconnecting', message: 'Reconnecting…' },
+  failedTitle: /*i18n*/ { id: 'layout.failed-title', message: 'This could not be loaded' },
+  retry: /*i18n*/ { id: 'layout.retry', message: 'Try again' },
+  requestId: /*i18n*/ { id: 'layout.request-id', message: 'Request ID: {id}' },
 }

@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { useText } from '../language/useText'
 import { BackToList } from '../layout/BackToList'
 import controls from '../layout/controls.module.css'
 import { NewTicket } from './lazy-new-ticket'
@@ -6,6 +7,7 @@ import { texts } from './texts'
 import { useWidget } from './widget'
 
 export function NewTicketRoute() {
+  const text = useText()
   const { desk, deskToken, clientId } = useWidget()
   return (
     <NewTicket
@@ -13,7 +15,7 @@ export function NewTicketRoute() {
       deskToken={deskToken}
       clientId={clientId}
       above={<BackToList />}
-      cancel={<Link to="/widget" className={controls.button}>{texts.cancel}</Link>}
+      cancel={<Link to="/widget" className={controls.button}>{text(texts.cancel)}</Link>}
     />
   )
 }

@@ -1,6 +1,8 @@
+import { useText } from '../language/useText'
 import { Notice } from '../layout/Notice'
 import { texts } from './texts'
 
 export function NotFoundRoute() {
-  return <Notice title={texts.notFoundTitle}>{texts.notFound}</Notice>
+  const text = useText()
+  return <Notice title={text(texts.notFoundTitle)}>{text(texts.notFound)}</Notice>
 }

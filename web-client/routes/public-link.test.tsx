@@ -1,6 +1,7 @@
 import { act, render, screen } from '@testing-library/react'
 import { MemoryRouter, Route, Routes } from 'react-router'
 import { openAccess } from '../access'
+import { InEnglish } from '../test/InEnglish'
 import { TestServer } from '../test/test-server'
 import { commentOf, connectionOf, ticketOf } from '../test/world'
 import { PublicLinkRoute } from './public-link'
@@ -14,7 +15,7 @@ function follow(server: TestServer) {
     opened.push(options)
     return server.access(options[0])
   })
-  render(<MemoryRouter initialEntries={['/ticket/abc123']}><Routes><Route path="ticket/:token" element={<PublicLinkRoute />} /></Routes></MemoryRouter>)
+  render(<MemoryRouter initialEntries={['/ticket/abc123']}><Routes><Route path="ticket/:token" element={<PublicLinkRoute />} /></Routes></MemoryRouter>, { wrapper: InEnglish })
 }
 const linked = () => new TestServer({
   viewer: { __typename: 'LinkHolder', ticket: ticketOf({ comments: connectionOf([commentOf(), commentOf({ id: 'c2', fromSupport: false, authorName: 'Jan Kowalski' })]) }) },

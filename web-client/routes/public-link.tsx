@@ -6,6 +6,7 @@ import { PublicLink } from '../features/public-link/PublicLink'
 import { TicketDetail } from '../features/tickets/TicketDetail'
 import { useFollowTicket } from '../features/tickets/useFollowTicket'
 import { graphql } from '../gql'
+import { useText } from '../language/useText'
 import { LoadFailed } from '../layout/LoadFailed'
 import { Skeleton } from '../layout/Skeleton'
 import { texts } from './texts'
@@ -35,9 +36,10 @@ export function PublicLinkRoute() {
 }
 
 function LinkedTicketScreen() {
+  const text = useText()
   const { data, error, refetch } = useQuery(LinkedTicket)
   const follow = useFollowTicket(LinkedTicket, {}, ({ viewer }) => (viewer?.__typename === 'LinkHolder' ? viewer.ticket.id : undefined))
-  if (!data) return error ? <LoadFailed error={error} retry={() => void refetch()} /> : <Skeleton label={texts.loading} />
+  if (!data) return error ? <LoadFailed error={error} retry={() => void refetch()} /> : <Skeleton label={text(texts.loading)} />
   if (data.viewer?.__typename !== 'LinkHolder') return <DeadLink />
   const { ticket } = data.viewer
   return <TicketDetail ticket={ticket} reader="linkHolder" above={<PublicBanner deskName={ticket.desk?.name} />} onMoved={follow} />

@@ -4,6 +4,7 @@ import { Outlet, useOutletContext } from 'react-router'
 import { SessionGate, type Visitor } from '../features/session/SessionGate'
 import { graphql } from '../gql'
 import type { WidgetDeskQuery } from '../gql/graphql'
+import { useText } from '../language/useText'
 import { LoadFailed } from '../layout/LoadFailed'
 import { Notice } from '../layout/Notice'
 import { Skeleton } from '../layout/Skeleton'
@@ -34,12 +35,13 @@ export function WidgetRoute() {
 }
 
 function AtDesk({ deskToken, clientId }: Visitor) {
+  const text = useText()
   const { data, error, refetch } = useQuery(WidgetDesk, { variables: { deskToken } })
-  if (!data) return error ? <LoadFailed error={error} retry={() => void refetch()} /> : <Skeleton label={texts.loading} />
+  if (!data) return error ? <LoadFailed error={error} retry={() => void refetch()} /> : <Skeleton label={text(texts.loading)} />
   const desk = data.deskByToken
-  if (!desk) return <Notice title={texts.unknownDeskTitle}>{texts.unknownDesk}</Notice>
+  if (!desk) return <Notice title={text(texts.unknownDeskTitle)}>{text(texts.unknownDesk)}</Notice>
   return (
-    <Suspense fallback={<Skeleton label={texts.loading} />}>
+    <Suspense fallback={<Skeleton label={text(texts.loading)} />}>
       {clientId === null
         ? <NewTicket desk={desk} deskToken={deskToken} clientId={null} above={desk.name} />
         : <Outlet context={{ deskToken, clientId, desk } satisfies Widget} />}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useAttachmentAccess } from '../../web-shared/ticket/attachment-access'
 import { uploadAttachment, UploadError, type UploadedAttachment } from '../../web-shared/ticket/upload-attachment'
 import { largestFileBytes, mostFiles } from '../../web-shared/ticket/upload-limits'
+import { useText } from '../language/useText'
 import { texts } from './texts'
 
 /** A file that the server has, and that waits for its comment or ticket. */
@@ -14,6 +15,7 @@ interface Options {
 
 /** Sends files ahead as they are chosen. What went wrong is told per file, and nothing that was written is touched. */
 export function useUploads({ attached, onAttached }: Options) {
+  const text = useText()
   const getAuthorization = useAttachmentAccess()
   const [uploading, setUploading] = useState<readonly { id: number; fileName: string }[]>([])
   const [problems, setProblems] = useState<readonly string[]>([])
@@ -24,7 +26,7 @@ export function useUploads({ attached, onAttached }: Options) {
       const { id: attachmentId, fileName, size } = await uploadAttachment(file, getAuthorization())
       onAttached({ id: attachmentId, fileName, size })
     } catch (error) {
-      const problem = error instanceof UploadError ? texts.refused(file.name, error.message) : texts.unreachable(file.name)
+      const problem = error instanceof UploadError ? text(texts.refused, { fileName: file.name, reason: error.message }) : text(texts.unreachable, { fileName: file.name })
       setProblems(current => [...current, problem])
     } finally {
       setUploading(current => current.filter(other => other.id !== id))
@@ -35,8 +37,8 @@ export function useUploads({ attached, onAttached }: Options) {
     const room = mostFiles - attached.length - uploading.length
     const fitting = files.filter(file => file.size <= largestFileBytes)
     setProblems([
-      ...files.filter(file => file.size > largestFileBytes).map(file => texts.tooLarge(file.name)),
-      ...(fitting.length > room ? [texts.tooMany] : []),
+      ...files.filter(file => file.size > largestFileBytes).map(file => text(texts.tooLarge, { fileName: file.name })),
+      ...(fitting.length > room ? [text(texts.tooMany)] : []),
     ])
     const first = Date.now()
     fitting.slice(0, room).forEach((file, index) => void upload(file, first + index))

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useText } from '../../language/useText'
 import controls from '../../layout/controls.module.css'
 import type { FieldName, FieldProblem } from './draft'
 import styles from './NewTicket.module.css'
@@ -26,11 +27,12 @@ export const inputId = (name: FieldName) => `new-ticket-${name}`
 
 /** A labelled input with its hint and its error. */
 export function Field({ name, label, hint, optional = false, problems, children }: Props) {
+  const text = useText()
   const id = inputId(name)
   const problem = problems.find(({ field }) => field === name)
   return (
     <div className={styles.field}>
-      <label htmlFor={id}>{label} {optional && <span className={styles.hint}>{texts.optional}</span>}</label>
+      <label htmlFor={id}>{label} {optional && <span className={styles.hint}>{text(texts.optional)}</span>}</label>
       {children({
         id,
         className: controls.input,

@@ -1,5 +1,6 @@
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { graphql, readFragment, type FragmentType } from '../../gql'
+import { useText } from '../../language/useText'
 import { Screen } from '../../layout/Screen'
 import controls from '../../layout/controls.module.css'
 import { AttachButton, AttachedFiles } from '../../writing/AttachField'
@@ -35,6 +36,7 @@ interface Props {
 
 /** The form for a new ticket; after that, its number and public link. */
 export function NewTicket({ deskToken, clientId, above, cancel, ...props }: Props) {
+  const text = useText()
   const desk = readFragment(NewTicket_desk, props.desk)
   const isStranger = clientId === null
   const draftKey = `new-ticket:${deskToken}:${clientId ?? 'stranger'}`
@@ -49,7 +51,7 @@ export function NewTicket({ deskToken, clientId, above, cancel, ...props }: Prop
   async function send(event: FormEvent) {
     event.preventDefault()
     if (creating) return
-    const own = problemsOf(draft, isStranger)
+    const own = problemsOf(draft, isStranger, text)
     const found = own.length > 0 ? own : await submit(inputOf(draft, isStranger ? deskToken : null))
     setProblems(found)
     if (found.length === 0) clear()
@@ -57,7 +59,7 @@ export function NewTicket({ deskToken, clientId, above, cancel, ...props }: Prop
 
   if (created) return <TicketSent ticket={created} isStranger={isStranger} onAnother={startAnew} />
   return (
-    <Screen title={texts.title} above={above}>
+    <Screen title={text(texts.title)} above={above}>
       <form className={styles.form} onSubmit={send} noValidate>
         <ProblemSummary problems={problems} />
         {desk.helpText && <p className={styles.help}>{desk.helpText}</p>}
@@ -71,7 +73,7 @@ export function NewTicket({ deskToken, clientId, above, cancel, ...props }: Prop
           <span className={styles.last}>
             {cancel}
             <button type="submit" className={controls.primary} disabled={creating || uploads.uploading.length > 0}>
-              {creating ? texts.submitting : texts.submit}
+              {creating ? text(texts.submitting) : text(texts.submit)}
             </button>
           </span>
         </div>

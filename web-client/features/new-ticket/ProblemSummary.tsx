@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { useText } from '../../language/useText'
 import type { FieldProblem } from './draft'
 import { inputId } from './Field'
 import styles from './NewTicket.module.css'
@@ -6,6 +7,7 @@ import { texts } from './texts'
 
 /** Everything that is wrong, at the top, with the focus on it; each line leads to its field. */
 export function ProblemSummary({ problems }: { problems: readonly FieldProblem[] }) {
+  const text = useText()
   const summary = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (problems.length > 0) summary.current?.focus()
@@ -14,7 +16,7 @@ export function ProblemSummary({ problems }: { problems: readonly FieldProblem[]
   const atFields = problems.filter(({ field }) => field).length
   return (
     <div ref={summary} role="alert" tabIndex={-1} className={styles.summary}>
-      {atFields > 0 && <h2>{texts.check(atFields)}</h2>}
+      {atFields > 0 && <h2>{text(texts.check, { count: atFields })}</h2>}
       <ul>
         {problems.map(({ field, message }) => (
           <li key={field ?? message}>

@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { useText } from '../../language/useText'
 import { Screen } from '../../layout/Screen'
 import controls from '../../layout/controls.module.css'
 import { CopyField } from './CopyField'
@@ -14,16 +15,17 @@ interface Props {
 
 /** The ticket is there: its number, and the link to it. */
 export function TicketSent({ ticket, isStranger, onAnother }: Props) {
+  const text = useText()
   return (
-    <Screen title={texts.doneTitle}>
+    <Screen title={text(texts.doneTitle)}>
       <div className={styles.form}>
-        <p role="status" className={styles.done}>{texts.done(ticket.number)}</p>
-        {ticket.publicUrl && <CopyField label={texts.publicLink} hint={texts.publicLinkHint} value={ticket.publicUrl} />}
+        <p role="status" className={styles.done}>{text(texts.done, { number: ticket.number })}</p>
+        {ticket.publicUrl && <CopyField label={text(texts.publicLink)} hint={text(texts.publicLinkHint)} value={ticket.publicUrl} />}
         <div className={styles.actions}>
           {isStranger
-            ? ticket.publicUrl && <a className={controls.primary} href={ticket.publicUrl} target="_blank" rel="noreferrer">{texts.openTicket}</a>
-            : <Link className={controls.primary} to={`/widget/tickets/${encodeURIComponent(ticket.number)}`}>{texts.openTicket}</Link>}
-          <button type="button" className={controls.button} onClick={onAnother}>{texts.anotherTicket}</button>
+            ? ticket.publicUrl && <a className={controls.primary} href={ticket.publicUrl} target="_blank" rel="noreferrer">{text(texts.openTicket)}</a>
+            : <Link className={controls.primary} to={`/widget/tickets/${encodeURIComponent(ticket.number)}`}>{text(texts.openTicket)}</Link>}
+          <button type="button" className={controls.button} onClick={onAnother}>{text(texts.anotherTicket)}</button>
         </div>
       </div>
     </Screen>

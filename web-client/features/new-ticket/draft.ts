@@ -1,3 +1,4 @@
+import type { Say } from '../../language/useText'
 import type { Attached } from '../../writing/useUploads'
 import type { TicketPriority } from '../../gql/graphql'
 import { texts } from './texts'
@@ -24,14 +25,14 @@ const longestTitle = 255
 const looksLikeEmail = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
 
 /** What the person can put right before anything is sent; the server has the last word. */
-export function problemsOf(draft: NewTicketDraft, isStranger: boolean): FieldProblem[] {
+export function problemsOf(draft: NewTicketDraft, isStranger: boolean, text: Say): FieldProblem[] {
   const problems: FieldProblem[] = []
-  if (isStranger && !draft.email.trim()) problems.push({ field: 'email', message: texts.emailMissing })
-  else if (isStranger && !looksLikeEmail.test(draft.email.trim())) problems.push({ field: 'email', message: texts.emailInvalid })
-  if (!draft.title.trim()) problems.push({ field: 'title', message: texts.titleMissing })
+  if (isStranger && !draft.email.trim()) problems.push({ field: 'email', message: text(texts.emailMissing) })
+  else if (isStranger && !looksLikeEmail.test(draft.email.trim())) problems.push({ field: 'email', message: text(texts.emailInvalid) })
+  if (!draft.title.trim()) problems.push({ field: 'title', message: text(texts.titleMissing) })
   // Counted in characters as people see them, not in UTF-16 units.
-  else if ([...draft.title].length > longestTitle) problems.push({ field: 'title', message: texts.titleTooLong })
-  if (!draft.content.trim()) problems.push({ field: 'content', message: texts.contentMissing })
+  else if ([...draft.title].length > longestTitle) problems.push({ field: 'title', message: text(texts.titleTooLong) })
+  if (!draft.content.trim()) problems.push({ field: 'content', message: text(texts.contentMissing) })
   return problems
 }
 

@@ -5,6 +5,7 @@ import { readRequestError } from '../../../web-shared/apollo/request-error'
 import { graphql } from '../../gql'
 import type { TicketCreateInput } from '../../gql/graphql'
 import { useIdempotencyKey } from '../../../web-shared/writing/useIdempotencyKey'
+import { useText, type Say } from '../../language/useText'
 import { fieldOf, type FieldProblem, type NewTicketDraft } from './draft'
 import { texts } from './texts'
 
@@ -40,14 +41,15 @@ export function inputOf(draft: NewTicketDraft, strangerAtDesk: string | null): T
 }
 
 // The server was reached and answered: say what it said. It was not: say that nothing is lost.
-function problemsIn(error: unknown): FieldProblem[] {
+function problemsIn(error: unknown, text: Say): FieldProblem[] {
   const { message, requestId } = readRequestError(error)
-  const words = CombinedGraphQLErrors.is(error) ? message : `${texts.notSent} ${message}`
-  return [{ message: requestId ? `${words} ${texts.requestId(requestId)}` : words }]
+  const words = CombinedGraphQLErrors.is(error) ? message : `${text(texts.notSent)} ${message}`
+  return [{ message: requestId ? `${words} ${text(texts.requestId, { id: requestId })}` : words }]
 }
 
 /** Creates a ticket, once however often the same form is sent; answers what is wrong, nothing when all is well. */
 export function useCreateTicket(draftKey: string) {
+  const text = useText()
   const [create, { loading: creating }] = useMutation(CreateTicket)
   const [created, setCreated] = useState<CreatedTicket>()
   const idempotencyKey = useIdempotencyKey(draftKey)
@@ -61,7 +63,7 @@ export function useCreateTicket(draftKey: string) {
       setCreated({ number, publicUrl: publicUrl ?? null })
       return []
     } catch (error) {
-      return problemsIn(error)
+      return problemsIn(error, text)
     }
   }
 

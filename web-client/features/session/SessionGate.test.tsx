@@ -1,5 +1,6 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { openAccess } from '../../access'
+import { InEnglish } from '../../test/InEnglish'
 import { TestServer } from '../../test/test-server'
 import { SessionGate } from './SessionGate'
 
@@ -25,7 +26,7 @@ function showGate(server: TestServer) {
     opened.push(options)
     return server.access(options[0])
   })
-  return render(<SessionGate>{({ deskToken, clientId }) => <p>{`${clientId ?? 'a stranger'} at ${deskToken}`}</p>}</SessionGate>)
+  return render(<SessionGate>{({ deskToken, clientId }) => <p>{`${clientId ?? 'a stranger'} at ${deskToken}`}</p>}</SessionGate>, { wrapper: InEnglish })
 }
 
 describe('SessionGate', () => {

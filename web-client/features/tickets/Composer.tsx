@@ -1,6 +1,7 @@
 import { SendHorizontal } from 'lucide-react'
 import { useId, useRef, useState, type FormEvent, type KeyboardEvent } from 'react'
 import { graphql, readFragment, type FragmentType } from '../../gql'
+import { useText } from '../../language/useText'
 import controls from '../../layout/controls.module.css'
 import { AttachButton, AttachedFiles } from '../../writing/AttachField'
 import { useDraft } from '../../writing/useDraft'
@@ -22,6 +23,7 @@ const emptyDraft: CommentDraft = { body: '', attached: [] }
 
 /** The field at the bottom of a ticket. What is written stays until the server has it. */
 export function Composer({ onSent, ...props }: { ticket: FragmentType<typeof Composer_ticket>; onSent: () => void }) {
+  const text = useText()
   const ticket = readFragment(Composer_ticket, props.ticket)
   const { draft, change, clear } = useDraft(draftKey(ticket.id), emptyDraft)
   const uploads = useUploads({
@@ -51,13 +53,13 @@ export function Composer({ onSent, ...props }: { ticket: FragmentType<typeof Com
 
   return (
     <form className={styles.composer} onSubmit={submit} noValidate>
-      {done && <p id={`${id}-reopens`} className={styles.reopens}>{texts.reopens}</p>}
+      {done && <p id={`${id}-reopens`} className={styles.reopens}>{text(texts.reopens)}</p>}
       <AttachedFiles attached={draft.attached} uploads={uploads} onRemove={gone => change({ attached: draft.attached.filter(kept => kept.id !== gone.id) })} />
       <div id={`${id}-trouble`}>
-        {empty && <p role="alert" className={controls.error}>{texts.commentEmpty}</p>}
+        {empty && <p role="alert" className={controls.error}>{text(texts.commentEmpty)}</p>}
         {problem && <ReplyTrouble problem={problem} onRetry={() => void submit()} />}
       </div>
-      <label htmlFor={id} className="visually-hidden">{texts.comment}</label>
+      <label htmlFor={id} className="visually-hidden">{text(texts.comment)}</label>
       <div className={styles.row}>
         <AttachButton iconOnly onFiles={uploads.add} />
         <textarea
@@ -65,7 +67,7 @@ export function Composer({ onSent, ...props }: { ticket: FragmentType<typeof Com
           id={id}
           className={`${controls.input} ${styles.field}`}
           rows={1}
-          placeholder={texts.commentHint}
+          placeholder={text(texts.commentHint)}
           value={draft.body}
           readOnly={sending}
           aria-describedby={`${id}-trouble ${id}-reopens`}
@@ -78,7 +80,7 @@ export function Composer({ onSent, ...props }: { ticket: FragmentType<typeof Com
           onKeyDown={sendOnShortcut}
         />
         <button type="submit" className={controls.primary} disabled={sending || uploads.uploading.length > 0}>
-          <SendHorizontal size={18} aria-hidden /><span className={styles.send}>{sending ? texts.sending : texts.send}</span>
+          <SendHorizontal size={18} aria-hidden /><span className={styles.send}>{sending ? text(texts.sending) : text(texts.send)}</span>
         </button>
       </div>
     </form>

@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import { CommentBubble } from '../../../web-shared/ticket/CommentBubble'
 import { useLogPoliteness } from '../../../web-shared/ticket/useLogPoliteness'
 import { graphql, readFragment, type FragmentType } from '../../gql'
+import { useText } from '../../language/useText'
 import controls from '../../layout/controls.module.css'
 import styles from './Conversation.module.css'
 import { JumpToLatest } from './JumpToLatest'
@@ -61,6 +62,7 @@ interface Props {
 
 /** The comments, oldest first; the latest fifty, and earlier ones on demand. New ones are read out as they come. */
 export function Conversation({ reader, sent, ...props }: Props) {
+  const text = useText()
   const { id, comments } = readFragment(Conversation_ticket, props.ticket)
   const [loadEarlier, { loading, error }] = useLazyQuery(EarlierComments)
   const politeness = useLogPoliteness(comments.edges[0]?.node.id)
@@ -84,13 +86,13 @@ export function Conversation({ reader, sent, ...props }: Props) {
       {hasPreviousPage && (
         <p className={styles.earlier}>
           <button type="button" className={controls.button} disabled={loading} onClick={() => void showEarlier()}>
-            {loading ? texts.loadingMore : texts.earlier}
+            {loading ? text(texts.loadingMore) : text(texts.earlier)}
           </button>
-          {error && <span role="alert" className={styles.failed}>{texts.moreFailed}</span>}
+          {error && <span role="alert" className={styles.failed}>{text(texts.moreFailed)}</span>}
         </p>
       )}
-      <div role="log" aria-live={politeness} aria-label={texts.conversation} aria-busy={loading}>
-        {comments.edges.length === 0 && <p className={styles.empty}>{texts.noComments}</p>}
+      <div role="log" aria-live={politeness} aria-label={text(texts.conversation)} aria-busy={loading}>
+        {comments.edges.length === 0 && <p className={styles.empty}>{text(texts.noComments)}</p>}
         <ol ref={log} tabIndex={-1} className={styles.comments}>
           {comments.edges.map(({ node }) => <li key={node.id}><CommentBubble comment={node} reader={reader} /></li>)}
         </ol>

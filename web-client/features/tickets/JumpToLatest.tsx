@@ -1,5 +1,6 @@
 import { ArrowDown } from 'lucide-react'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useText } from '../../language/useText'
 import controls from '../../layout/controls.module.css'
 import styles from './Conversation.module.css'
 import { texts } from './texts'
@@ -12,6 +13,7 @@ interface Props {
 
 /** Follows the conversation while its end is in sight; offers the way there while it is not. */
 export function JumpToLatest({ latest, sent }: Props) {
+  const text = useText()
   const end = useRef<HTMLDivElement>(null)
   const inSight = useRef(true)
   const [away, setAway] = useState(false)
@@ -39,7 +41,7 @@ export function JumpToLatest({ latest, sent }: Props) {
       {away && latest && (
         <div className={styles.jump}>
           <button type="button" className={controls.button} onClick={() => end.current?.scrollIntoView({ block: 'end', behavior: 'smooth' })}>
-            <ArrowDown size={16} aria-hidden />{texts.toLatest}
+            <ArrowDown size={16} aria-hidden />{text(texts.toLatest)}
           </button>
         </div>
       )}

@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { StatusBadge } from '../../../web-shared/ticket/StatusBadge'
 import { graphql, readFragment, type FragmentType } from '../../gql'
+import { useText } from '../../language/useText'
 import { CreationDate } from './CreationDate'
 import styles from './TicketCard.module.css'
 import { texts } from './texts'
@@ -17,6 +18,7 @@ export const TicketCard_ticket = graphql(`
 
 /** A ticket in the list: title, number, creation date, status. All of it is the link. */
 export function TicketCard(props: { ticket: FragmentType<typeof TicketCard_ticket> }) {
+  const text = useText()
   const ticket = readFragment(TicketCard_ticket, props.ticket)
   return (
     <li className={styles.card}>
@@ -25,7 +27,7 @@ export function TicketCard(props: { ticket: FragmentType<typeof TicketCard_ticke
       </h2>
       <p className={styles.facts}>
         <span>{ticket.number}</span>
-        <span><span className="visually-hidden">{texts.created} </span><CreationDate at={ticket.createdAt} /></span>
+        <span><span className="visually-hidden">{text(texts.created)} </span><CreationDate at={ticket.createdAt} /></span>
         <StatusBadge ticket={ticket} />
       </p>
     </li>

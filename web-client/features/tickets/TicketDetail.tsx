@@ -3,6 +3,7 @@ import { AttachmentList } from '../../../web-shared/ticket/AttachmentList'
 import { RichText } from '../../../web-shared/ticket/RichText'
 import { StatusBadge } from '../../../web-shared/ticket/StatusBadge'
 import { graphql, readFragment, type FragmentType } from '../../gql'
+import { useText } from '../../language/useText'
 import { Screen } from '../../layout/Screen'
 import { Composer } from './Composer'
 import { Conversation } from './Conversation'
@@ -40,6 +41,7 @@ interface Props {
 
 /** The whole conversation of one ticket, live, with a field to add to it. */
 export function TicketDetail({ reader, above, onMoved, ...props }: Props) {
+  const text = useText()
   const ticket = readFragment(TicketDetail_ticket, props.ticket)
   const [sent, setSent] = useState(0)
   const [merged, setMerged] = useState<string | null>(null)
@@ -57,8 +59,8 @@ export function TicketDetail({ reader, above, onMoved, ...props }: Props) {
   return (
     <Screen title={ticket.title} above={above} beside={<StatusBadge ticket={ticket} />} footer={<Composer ticket={ticket} onSent={() => setSent(sent + 1)} />}>
       <LiveTicket key={restarts} id={ticket.id} eventCursor={ticket.eventCursor} onMerged={move} onLost={() => void restart()} />
-      <p role="status" className={styles.merged}>{merged && texts.merged(merged)}</p>
-      <p className={styles.facts}><span>{ticket.number}</span><span>{texts.created} <CreationDate at={ticket.createdAt} /></span></p>
+      <p role="status" className={styles.merged}>{merged && text(texts.merged, { number: merged })}</p>
+      <p className={styles.facts}><span>{ticket.number}</span><span>{text(texts.created)} <CreationDate at={ticket.createdAt} /></span></p>
       <div className={styles.content}>
         <RichText html={ticket.contentHtml} />
         <AttachmentList attachments={ticket.attachments} />

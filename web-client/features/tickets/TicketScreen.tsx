@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { Link } from 'react-router'
+import { useText } from '../../language/useText'
 import { BackToList } from '../../layout/BackToList'
 import { LoadFailed } from '../../layout/LoadFailed'
 import { Notice } from '../../layout/Notice'
@@ -22,17 +23,18 @@ const TicketByNumber = graphql(`
 
 /** One of the client's own tickets, with the way back to the list. */
 export function TicketScreen({ number }: { number: string }) {
+  const text = useText()
   const { data, error, refetch } = useQuery(TicketByNumber, { variables: { number }, fetchPolicy: 'cache-and-network' })
   const follow = useFollowTicket(TicketByNumber, { number }, found => found.ticketByNumber?.id)
   if (data?.ticketByNumber) return <TicketDetail ticket={data.ticketByNumber} reader="client" above={<BackToList />} onMoved={follow} />
   if (data) {
     return (
-      <Notice title={texts.missingTitle} action={<Link to="/widget" className={controls.button}>{texts.toList}</Link>}>{texts.missing}</Notice>
+      <Notice title={text(texts.missingTitle)} action={<Link to="/widget" className={controls.button}>{text(texts.toList)}</Link>}>{text(texts.missing)}</Notice>
     )
   }
   return (
     <Screen title={number} above={<BackToList />}>
-      {error ? <LoadFailed error={error} retry={() => void refetch()} /> : <Skeleton label={texts.loadingTicket} />}
+      {error ? <LoadFailed error={error} retry={() => void refetch()} /> : <Skeleton label={text(texts.loadingTicket)} />}
     </Screen>
   )
 }
