@@ -70,6 +70,7 @@ export async function createApp(services: Services, { pages }: { pages: string |
     schema,
     services,
     credentialOf: (request, authorization) => viewers.credentialOf(request, authorization),
+    newcomerOf: (request, credential) => viewers.ofSocket(request, credential),
     viewersOf: (credentials) => viewers.ofCredentials(credentials),
   })
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { RateLimiterMemory } from 'rate-limiter-flexible'
-import { userError } from './user-error.js'
+import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
+import { userError, type UserErrors } from './user-error.js'
 import type { Viewer } from './viewer.js'
 
 /** Attempts per span of seconds; each limit counts by the key that its caller gives (an address, an account, a viewer). */
@@ -8,6 +8,7 @@ const LIMITS = {
   signInByAccount: { points: 10, duration: 15 * 60 },
   signInByAddress: { points: 60, duration: 15 * 60 },
   inviteByAddress: { points: 30, duration: 15 * 60 },
+  wrongLinkByAddress: { points: 60, duration: 10 * 60 },
   clientSessionByAddress: { points: 300, duration: 5 * 60 },
   strangersTicketByAddress: { points: 20, duration: 10 * 60 },
   commentByOutsider: { points: 120, duration: 5 * 60 },
@@ -31,9 +32,14 @@ export class RateLimits {
       await this.limiters[name].consume(kept(key))
     } catch (refusal) {
       if (refusal instanceof Error) throw refusal
-      const minutes = Math.ceil((refusal as { msBeforeNext: number }).msBeforeNext / 60_000)
-      throw userError('RATE_LIMITED', `Too many attempts. Try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`)
+      throw tooMany(refusal as RateLimiterRes)
     }
+  }
+
+  /** Throws the same once a limit is used up, and counts nothing: for what is counted only when it fails. */
+  async refuseWhenUsedUp(name: LimitName, key: string): Promise<void> {
+    const used = await this.limiters[name].get(kept(key))
+    if (used && used.remainingPoints <= 0) throw tooMany(used)
   }
 
   /** Counts what a viewer sends. Keys are not limited: an admin gave them out, and can take them back. */
@@ -46,6 +52,11 @@ export class RateLimits {
   async forgive(name: LimitName, key: string): Promise<void> {
     await this.limiters[name].delete(kept(key))
   }
+}
+
+function tooMany({ msBeforeNext }: RateLimiterRes): UserErrors {
+  const minutes = Math.ceil(msBeforeNext / 60_000)
+  return userError('RATE_LIMITED', `Too many attempts. Try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`)
 }
 
 /** A key is what somebody typed, or their address: kept in few bytes, however long it was, and not as it was. */

@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
+import { UserErrors } from '../core/user-error.js'
 
 /** All that anyone is told of a fault of ours, besides the request's id. */
 export const UNEXPECTED = {
@@ -34,8 +35,11 @@ function withDefaultCode(error: GraphQLError): GraphQLError {
   return new GraphQLError(error.message, { nodes: error.nodes, path: error.path, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } })
 }
 
-/** For what fails before there is a request to name: the viewer of a credential could not be told. */
+/** For what fails before there is a request to name: the viewer of a credential could not be told, or came too often with a wrong one. */
 export function contextError(error: unknown, requestId: string, log: Logger): GraphQLError {
+  if (error instanceof UserErrors && error.details[0]?.code === 'RATE_LIMITED') {
+    return new GraphQLError(error.message, { extensions: { code: 'RATE_LIMITED', requestId, http: { status: 429 } } })
+  }
   log.error({ err: error, requestId }, 'a request failed')
   return new GraphQLError(UNEXPECTED.message, { extensions: { code: UNEXPECTED.code, requestId } })
 }

@@ -18,6 +18,7 @@ import { useServer } from 'graphql-ws/use/ws'
 import { WebSocketServer, type WebSocket } from 'ws'
 import type { Credential } from '../core/credential.js'
 import type { Services } from '../core/services.js'
+import { UserErrors } from '../core/user-error.js'
 import type { Viewer } from '../core/viewer.js'
 import { RequestContext } from './context.js'
 import { publicErrors } from './errors.js'
@@ -28,12 +29,17 @@ const MOST_QUEUED_BYTES = 1024 * 1024
 const MOST_SUBSCRIPTIONS = 50
 const RENEW_MILLISECONDS = 2000
 const FORBIDDEN = 4403
+/** RFC 6455's registry, "Try Again Later": graphql-ws's own 4429 would keep its client from ever coming back. */
+const TRY_AGAIN_LATER = 1013
 
 interface Handed {
   schema: GraphQLSchema
   services: Services
   /** The credential of a socket, or null; throws nothing. A cookie counts only when the Origin is one of ours. */
   credentialOf(request: IncomingMessage, authorization: string | undefined): Credential | null
+  /** Who opens a socket with a credential, or null; throws UserErrors when that address may not try for now. */
+  newcomerOf(request: IncomingMessage, credential: Credential): Promise<Viewer | null>
+  /** The viewers of sockets that are open, by the token hash in hex. */
   viewersOf(credentials: Credential[]): Promise<Map<string, Viewer>>
 }
 
@@ -69,7 +75,7 @@ export function serveSockets(server: Server, handed: Handed): { stop(): Promise<
       async onConnect({ extra, connectionParams }) {
         const authorization = connectionParams?.authorization
         const credential = handed.credentialOf(extra.request, typeof authorization === 'string' ? authorization : undefined)
-        const viewer = credential ? ((await handed.viewersOf([credential])).get(credential.tokenHash.toString('hex')) ?? null) : null
+        const viewer = credential && (await newcomer(extra.request, extra.socket, credential, handed))
         // One that closed while it was asked for would be told to nobody as closed, and renewed for ever.
         if (!viewer || extra.socket.readyState !== extra.socket.OPEN) return false
         extra.session = { socket: extra.socket, credential, viewer, subscriptions: 0, address: extra.request.socket.remoteAddress ?? '' }
@@ -109,6 +115,17 @@ export function serveSockets(server: Server, handed: Handed): { stop(): Promise<
       await disposable.dispose()
       for (const socket of socketServer.clients) socket.terminate()
     },
+  }
+}
+
+/** Null, with the socket closed, also for one that came too often with a wrong public link. */
+async function newcomer(request: IncomingMessage, socket: WebSocket, credential: Credential, { newcomerOf }: Handed): Promise<Viewer | null> {
+  try {
+    return await newcomerOf(request, credential)
+  } catch (error) {
+    if (!(error instanceof UserErrors)) throw error
+    socket.close(TRY_AGAIN_LATER, error.message)
+    return null
   }
 }
 

@@ -1,7 +1,8 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { UserErrors } from '../core/user-error.js'
 import { UNEXPECTED } from '../graphql/errors.js'
 
-const CODES: Record<number, string> = { 404: 'NOT_FOUND', 413: 'TOO_LARGE', 415: 'UNSUPPORTED_MEDIA_TYPE', 500: UNEXPECTED.code }
+const CODES: Record<number, string> = { 404: 'NOT_FOUND', 413: 'TOO_LARGE', 415: 'UNSUPPORTED_MEDIA_TYPE', 429: 'RATE_LIMITED', 500: UNEXPECTED.code }
 
 /** Answers what no route answers for itself: with a code, the request's id and, for a fault of ours, nothing of its cause. */
 export function answerRefusals(http: FastifyInstance): void {
@@ -10,10 +11,15 @@ export function answerRefusals(http: FastifyInstance): void {
 }
 
 /** For an error of a route, and for one that comes before any: an address that cannot be read. */
-export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
-  const status = error.statusCode && error.statusCode < 500 ? error.statusCode : 500
+export function answerError(error: FastifyError | UserErrors, request: FastifyRequest, reply: FastifyReply): void {
+  const status = statusOf(error)
   if (status === 500) request.log.error({ err: error, requestId: request.id }, 'a request failed')
   refuse(request, reply, status, status === 500 ? UNEXPECTED.message : error.message)
+}
+
+function statusOf(error: FastifyError | UserErrors): number {
+  if (error instanceof UserErrors) return error.details.some(({ code }) => code === 'RATE_LIMITED') ? 429 : 500
+  return error.statusCode && error.statusCode < 500 ? error.statusCode : 500
 }
 
 /** In the form that the address speaks: GraphQL's, or that of the other routes. */
