@@ -13,6 +13,8 @@ export class Desk {
   @Column('text', { name: 'mailbox_address', nullable: true }) mailboxAddress!: string | null
   @Column('text') token!: string
   @Column('boolean') active!: boolean
+  /** Whose pages may embed the widget; empty: any page. */
+  @Column('text', { name: 'allowed_origins', array: true }) allowedOrigins!: string[]
 
   /** Refuses a new ticket while the desk takes none; `elsewhere` tells the person where to turn. */
   refuseWhenInactive(elsewhere: string): void {

@@ -2,6 +2,7 @@ import { IsIn, IsOptional, Matches } from 'class-validator'
 import { Field, ID, InputType } from 'type-graphql'
 import { IdempotentInput } from '../../graphql/idempotent-input.js'
 import { AtMostCharacters, AtMostItems, IsNotBlank } from '../../graphql/input-checks.js'
+import { AreOrigins } from './allowed-origins.js'
 import { IsNumberPattern } from './number-pattern.js'
 
 const LANGUAGES = ['en', 'pl', 'de', 'fr', 'es']
@@ -70,6 +71,12 @@ export class DeskUpdateInput {
 
   @Field(() => Boolean, { nullable: true, description: 'False: it takes no new tickets. Those that it has go on.' })
   active?: boolean | null
+
+  @Field(() => [String], { nullable: true, description: 'All origins whose pages may embed the widget, at most 100; empty for any page.' })
+  @IsOptional()
+  @AtMostItems(100, 'origins')
+  @AreOrigins()
+  allowedOrigins?: string[] | null
 
   @Field(() => [ID], { nullable: true, description: 'All operators who shall work it, at most 1,000; an ADMIN works it anyway.' })
   @IsOptional()

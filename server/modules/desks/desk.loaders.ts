@@ -4,7 +4,7 @@ import { loaderOf } from '../../graphql/loaders.js'
 import { operatorObject, type OperatorObject } from '../operators/operator.object.js'
 import { operatorColumns, type OperatorRow } from '../operators/operator.rows.js'
 import { categoryObject, deskObject, type CategoryObject, type DeskObject, type DeskRow } from './desk.object.js'
-import { canSeeMembers, desksVisibleTo } from './desk.policy.js'
+import { canSeeSetup, desksVisibleTo } from './desk.policy.js'
 
 /** The columns of a DeskRow. */
 export const deskColumns = sql`
@@ -27,7 +27,7 @@ export const categoriesByDesk = loaderOf<string, CategoryObject[]>(async (deskId
 })
 
 export const membersByDesk = loaderOf<string, OperatorObject[]>(async (deskIds, { services, viewer }) => {
-  if (!canSeeMembers(viewer)) return new Map()
+  if (!canSeeSetup(viewer)) return new Map()
   const rows = await services.database.rows<OperatorRow & { deskId: string }>(sql`
     select member.desk_id as "deskId", ${operatorColumns}
       from desk_member member join operator on operator.id = member.operator_id
@@ -35,8 +35,16 @@ export const membersByDesk = loaderOf<string, OperatorObject[]>(async (deskIds, 
   return new Map([...groupBy(rows, ({ deskId }) => deskId)].map(([deskId, group]) => [deskId, group.map((row) => operatorObject(row, viewer))]))
 })
 
+/** Whose pages may embed a desk's widget. A loader, for tickets bring their desks along and need none of this. */
+export const allowedOriginsByDesk = loaderOf<string, string[]>(async (deskIds, { services, viewer }) => {
+  if (!canSeeSetup(viewer)) return new Map()
+  const rows = await services.database.rows<{ id: string; allowedOrigins: string[] }>(sql`
+    select id, allowed_origins as "allowedOrigins" from desk where id = any(${deskIds}::uuid[])`)
+  return new Map(rows.map(({ id, allowedOrigins }) => [id, allowedOrigins]))
+})
+
 export const desksByOperator = loaderOf<string, DeskObject[]>(async (operatorIds, { services, viewer }) => {
-  if (!canSeeMembers(viewer)) return new Map()
+  if (!canSeeSetup(viewer)) return new Map()
   const rows = await services.database.rows<DeskRow & { operatorId: string }>(sql`
     select member.operator_id as "operatorId", ${deskColumns}
       from desk_member member join desk on desk.id = member.desk_id

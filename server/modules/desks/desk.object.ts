@@ -65,6 +65,9 @@ export class PublicDesk {
 
   @Field(() => String, { description: 'Shown above the new-ticket form; may be empty.' })
   helpText!: string
+
+  @Field(() => Boolean, { description: 'False: it takes no new tickets. Those that it has go on.' })
+  active!: boolean
 }
 
 export interface DeskRow {

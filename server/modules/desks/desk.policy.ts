@@ -17,7 +17,7 @@ export function desksVisibleTo(viewer: Viewer | null): Visibility<{ id: string }
   }
 }
 
-/** Who works a desk is the team's business. */
-export function canSeeMembers(viewer: Viewer | null): boolean {
+/** Who works a desk, and whose pages embed its widget, is the team's business. */
+export function canSeeSetup(viewer: Viewer | null): boolean {
   return isOperatorOr(viewer, 'admin')
 }

@@ -1,5 +1,6 @@
 import { command } from '../../../core/command.js'
 import type { RequestContext } from '../../../graphql/context.js'
+import { originOf } from '../allowed-origins.js'
 import type { DeskUpdateInput } from '../desk.inputs.js'
 import { lockDesk } from './lock-desk.js'
 import { writeMembers } from './write-members.js'
@@ -14,6 +15,7 @@ export function updateDesk({ services, viewer }: RequestContext, deskId: string,
     desk.helpText = input.helpText ?? desk.helpText
     desk.numberPattern = input.numberPattern?.trim() ?? desk.numberPattern
     desk.active = input.active ?? desk.active
+    desk.allowedOrigins = input.allowedOrigins ? [...new Set(input.allowedOrigins.map(originOf))] : desk.allowedOrigins
     await tx.manager.save(desk)
     if (input.memberIds) await writeMembers(tx, desk.id, input.memberIds)
     return desk.id
