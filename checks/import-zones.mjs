@@ -15,9 +15,10 @@ const zones = [
   { zone: 'server/modules.ts', may: ['server/modules', 'server/core'] },
   { zone: 'server/services.ts', may: ['server/modules.ts', 'server/core', 'server/database', 'server/config.ts', 'server/startup-error.ts'] },
   { zone: 'server/demo', may: ['server/modules', ...below] },
+  { zone: 'server/pages', may: ['server/modules', 'server/core', 'server/graphql'] },
   { zone: 'server/welcome.ts', may: ['server/modules', 'server/demo', 'server/core', 'server/config.ts'] },
-  { zone: 'server/app.ts', may: ['server/modules.ts', 'server/demo', 'server/http', ...below] },
-  { zone: 'server/main.ts', may: ['server/app.ts', 'server/services.ts', 'server/welcome.ts', 'server/demo', ...below] },
+  { zone: 'server/app.ts', may: ['server/modules.ts', 'server/demo', 'server/http', 'server/pages', ...below] },
+  { zone: 'server/main.ts', may: ['server/app.ts', 'server/services.ts', 'server/welcome.ts', 'server/demo', 'server/pages', ...below] },
   { zone: 'server/cli', may: ['server', 'dist/server'] },
   { zone: 'server/test', may: ['server'] },
 

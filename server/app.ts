@@ -10,11 +10,11 @@ import { contextError } from './graphql/errors.js'
 import { makeSchema } from './graphql/schema.js'
 import { serveSockets } from './graphql/socket.js'
 import { healthRoutes } from './http/health.js'
-import { pageRoutes, sendExplorer } from './http/pages.js'
 import { answerError, answerRefusals, nameRequest } from './http/refusals.js'
 import { sessionCookie } from './http/session-cookie.js'
 import { Viewers } from './http/viewers.js'
 import { credentialSources, jobs, orphanedTypes, resolvers, routes, sweeps } from './modules.js'
+import { pageRoutes, sendExplorer, type Pages } from './pages/pages.js'
 
 const MOST_BODY_BYTES = 1024 * 1024
 
@@ -25,7 +25,7 @@ export interface App {
 }
 
 /** The whole server on services that are open: HTTP, sockets, jobs and, where `pages` says where they were built, the web apps. */
-export async function createApp(services: Services, { pages }: { pages: string | null }): Promise<App> {
+export async function createApp(services: Services, { pages }: { pages: Pages | null }): Promise<App> {
   const { config, log } = services
   const http: FastifyInstance = Fastify({
     loggerInstance: log as FastifyBaseLogger,
@@ -62,7 +62,7 @@ export async function createApp(services: Services, { pages }: { pages: string |
   )
   for (const register of routes) await register(http, services, (request) => viewers.ofRequest(request), schema)
   if (!config.production) await demoRoutes(http, services)
-  if (pages) await pageRoutes(http, pages, { demo: !config.production })
+  if (pages) await pageRoutes(http, pages, { services, schema, linkHolder: (token, address) => viewers.ofPublicLink(token, address) })
 
   await services.feed.start()
   const runner = await workJobs(services, jobs, sweeps)

@@ -4,6 +4,7 @@ import { createApp } from './app.js'
 import { readConfig, type Config } from './config.js'
 import { databaseUrlOf } from './database/database-url.js'
 import { seedDemo } from './demo/seed-demo.js'
+import { openPages } from './pages/pages.js'
 import { closeServices, openServices } from './services.js'
 import { startupErrorOf } from './startup-error.js'
 import { welcome } from './welcome.js'
@@ -33,7 +34,7 @@ async function start(config: Config, demo: boolean, closers: (() => Promise<void
   const services = await openServices(config, database.url)
   closers.push(() => closeServices(services))
   if (demo && !config.production) await seedDemo(services)
-  const app = await createApp(services, { pages: join(import.meta.dirname, '..') })
+  const app = await createApp(services, { pages: await openPages(join(import.meta.dirname, '..')) })
   closers.push(app.stop)
   await app.http.listen({ port: config.port, host: config.host })
   console.log(await welcome(services))

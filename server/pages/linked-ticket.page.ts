@@ -1,0 +1,50 @@
+import type { FastifyInstance } from 'fastify'
+import { UserErrors } from '../core/user-error.js'
+import { RequestContext } from '../graphql/context.js'
+import { UNEXPECTED } from '../graphql/errors.js'
+import { firstAnswer, PageFailed } from './first-answer.js'
+import { languageOf } from './page-language.js'
+import { capabilityHeaders } from './page-headers.js'
+import type { NoticeName, PageRenderer } from './page-renderer.js'
+import type { PageTemplate } from './page-template.js'
+import type { PageMakers } from './pages.js'
+import { troublePage } from './trouble-page.js'
+
+interface Parts extends PageMakers {
+  template: PageTemplate
+  renderer: PageRenderer
+}
+
+/**
+ * `/helpdesk/ticket/<token>`, the public link: the ticket as the link's holder sees it, readable before any script has run. Whatever else
+ * stands behind the slash is a dead link, and all dead links are one page.
+ */
+export async function linkedTicketPage(app: FastifyInstance, { template, renderer, services, schema, linkHolder }: Parts): Promise<void> {
+  const ask = firstAnswer(schema, renderer.linkedTicketDocument)
+  const still = template.withoutScripts()
+  const notice = (name: NoticeName, accepted: string | undefined) => {
+    const { html, ...page } = renderer.renderNotice(name, languageOf(accepted, renderer.languages))
+    return still.fill({ ...page, content: html })
+  }
+  const ticket = async (token: string, requestId: string, address: string) => {
+    const viewer = await linkHolder(token, address)
+    if (!viewer) return null
+    const renderedAt = Date.now()
+    const data = await ask(new RequestContext({ services, viewer, requestId, address }))
+    const page = renderer.renderLinkedTicket({ data, renderedAt })
+    return page && template.fill({ ...page, content: page.html, firstData: { data, renderedAt } })
+  }
+
+  app.get<{ Params: { '*': string } }>('/helpdesk/ticket/*', async (request, reply) => {
+    void reply.headers(capabilityHeaders(request.host)).type('text/html; charset=utf-8')
+    const accepted = request.headers['accept-language']
+    try {
+      const page = await ticket(request.params['*'], request.id, request.ip)
+      return page ?? reply.code(404).send(notice('deadLink', accepted))
+    } catch (error) {
+      if (error instanceof UserErrors && error.details.some(({ code }) => code === 'RATE_LIMITED')) return reply.code(429).send(notice('tooManyAttempts', accepted))
+      if (!(error instanceof PageFailed)) services.log.error({ err: error, requestId: request.id }, 'a request failed')
+      return reply.code(500).send(troublePage(UNEXPECTED.message, request.id))
+    }
+  })
+}
