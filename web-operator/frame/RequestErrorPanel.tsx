@@ -1,6 +1,7 @@
-import { Button, Code, CopyButton, Group, Stack, Text } from '@mantine/core'
+import { Button, Code, Group, Stack, Text } from '@mantine/core'
 import { CircleAlert } from 'lucide-react'
 import { readRequestError } from '../../web-shared/apollo/request-error'
+import { CopyTextButton } from './CopyTextButton'
 
 /** A request that failed, in the place of what it would have shown: what to do, and the ID to quote. */
 export function RequestErrorPanel({ error, onRetry }: { error: unknown; onRetry: () => void }) {
@@ -15,9 +16,7 @@ export function RequestErrorPanel({ error, onRetry }: { error: unknown; onRetry:
         <Group gap="xs">
           <Text size="sm" c="dimmed">Request ID</Text>
           <Code>{requestId}</Code>
-          <CopyButton value={requestId}>
-            {({ copied, copy }) => <Button size="compact-xs" variant="default" onClick={copy}>{copied ? 'Copied' : 'Copy'}</Button>}
-          </CopyButton>
+          <CopyTextButton text={requestId} what="the request ID" size="compact-xs" variant="default" />
         </Group>
       )}
     </Stack>

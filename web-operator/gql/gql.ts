@@ -75,6 +75,16 @@ type Documents = {
     "\n  fragment ProfileForm_operator on Operator {\n    id\n    name\n    email\n  }\n": typeof types.ProfileForm_OperatorFragmentDoc,
     "\n  mutation OperatorUpdateProfile($input: OperatorProfileInput!) {\n    operatorUpdateProfile(input: $input) {\n      operator {\n        ...ProfileForm_operator\n      }\n      userErrors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.OperatorUpdateProfileDocument,
     "\n  query SettingsProfile {\n    viewer {\n      __typename\n      ... on Operator {\n        id\n        ...ProfileForm_operator\n        ...PasswordForm_operator\n      }\n    }\n  }\n": typeof types.SettingsProfileDocument,
+    "\n  fragment AllowedPagesForm_desk on Desk {\n    id\n    allowedOrigins\n  }\n": typeof types.AllowedPagesForm_DeskFragmentDoc,
+    "\n  mutation DeskUpdateAllowedOrigins($deskId: ID!, $input: DeskUpdateInput!) {\n    deskUpdate(deskId: $deskId, input: $input) {\n      desk {\n        ...AllowedPagesForm_desk\n      }\n      userErrors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.DeskUpdateAllowedOriginsDocument,
+    "\n  query DeskIdentityCheck($deskId: ID!, $input: ClientIdentityInput!) {\n    deskIdentityCheck(deskId: $deskId, input: $input) {\n      ...IdentityVerdict_check\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.DeskIdentityCheckDocument,
+    "\n  fragment IdentityVerdict_check on DeskIdentityCheck {\n    valid\n    signature\n    secret {\n      id\n      hint\n    }\n    externalId\n    email\n    name\n    phone\n    expiresAt\n    problems\n  }\n": typeof types.IdentityVerdict_CheckFragmentDoc,
+    "\n  mutation DeskSecretRevoke($secretId: ID!) {\n    deskSecretRevoke(secretId: $secretId) {\n      desk {\n        ...Secrets_desk\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.DeskSecretRevokeDocument,
+    "\n  fragment SecretTable_secret on DeskSecret {\n    id\n    hint\n    createdAt\n    lastUsedAt\n  }\n": typeof types.SecretTable_SecretFragmentDoc,
+    "\n  fragment Secrets_desk on Desk {\n    id\n    secrets {\n      id\n      ...SecretTable_secret\n    }\n  }\n": typeof types.Secrets_DeskFragmentDoc,
+    "\n  mutation DeskSecretCreate($deskId: ID!) {\n    deskSecretCreate(deskId: $deskId) {\n      desk {\n        ...Secrets_desk\n      }\n      secret\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.DeskSecretCreateDocument,
+    "\n  fragment WidgetSettings_desk on Desk {\n    id\n    active\n    token\n    ...AllowedPagesForm_desk\n    ...Secrets_desk\n  }\n": typeof types.WidgetSettings_DeskFragmentDoc,
+    "\n  query SettingsDeskWidget($deskId: ID!) {\n    desk(id: $deskId) {\n      id\n      name\n      viewerCanConfigure\n      ...WidgetSettings_desk\n    }\n  }\n": typeof types.SettingsDeskWidgetDocument,
     "\n  fragment ActivityEntry_event on TicketEvent {\n    __typename\n    id\n    at\n    actorName\n    ... on CommentAdded {\n      comment {\n        id\n        visibility\n        fromSupport\n      }\n    }\n    ... on StatusChanged {\n      fromStatus: from\n      toStatus: to\n    }\n    ... on PriorityChanged {\n      fromPriority: from\n      toPriority: to\n    }\n    ... on CategoryChanged {\n      fromName: from\n      toName: to\n    }\n    ... on AssigneeChanged {\n      fromName: from\n      toName: to\n    }\n    ... on TitleChanged {\n      fromTitle: from\n      toTitle: to\n    }\n    ... on Snoozed {\n      until\n    }\n    ... on TaskLinked {\n      taskTitle\n    }\n    ... on TaskUnlinked {\n      taskTitle\n    }\n    ... on TaskClosed {\n      taskTitle\n    }\n    ... on TaskReopened {\n      taskTitle\n    }\n    ... on CommentRemoved {\n      commentAuthorName\n    }\n    ... on TicketMerged {\n      fromNumber\n      intoNumber\n      ticket {\n        id\n        number\n      }\n    }\n    ... on TicketUnmerged {\n      fromNumber\n      intoNumber\n      ticket {\n        id\n        number\n      }\n    }\n  }\n": typeof types.ActivityEntry_EventFragmentDoc,
     "\n  fragment ConversationComment_comment on Comment {\n    id\n    createdAt\n    fromSupport\n    author {\n      ... on Operator {\n        id\n      }\n      ... on Client {\n        id\n      }\n      ... on ApiKey {\n        id\n      }\n    }\n    ...TicketComment_comment\n  }\n": typeof types.ConversationComment_CommentFragmentDoc,
     "\n  fragment TicketConversation_ticket on Ticket {\n    id\n    unread\n    contentHtml\n    createdAt\n    client {\n      id\n      displayName\n    }\n    attachments {\n      id\n      ...AttachmentList_attachment\n    }\n    comments(last: 50) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          ...ConversationComment_comment\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n      }\n    }\n  }\n": typeof types.TicketConversation_TicketFragmentDoc,
@@ -218,6 +228,16 @@ const documents: Documents = {
     "\n  fragment ProfileForm_operator on Operator {\n    id\n    name\n    email\n  }\n": types.ProfileForm_OperatorFragmentDoc,
     "\n  mutation OperatorUpdateProfile($input: OperatorProfileInput!) {\n    operatorUpdateProfile(input: $input) {\n      operator {\n        ...ProfileForm_operator\n      }\n      userErrors {\n        message\n        field\n      }\n    }\n  }\n": types.OperatorUpdateProfileDocument,
     "\n  query SettingsProfile {\n    viewer {\n      __typename\n      ... on Operator {\n        id\n        ...ProfileForm_operator\n        ...PasswordForm_operator\n      }\n    }\n  }\n": types.SettingsProfileDocument,
+    "\n  fragment AllowedPagesForm_desk on Desk {\n    id\n    allowedOrigins\n  }\n": types.AllowedPagesForm_DeskFragmentDoc,
+    "\n  mutation DeskUpdateAllowedOrigins($deskId: ID!, $input: DeskUpdateInput!) {\n    deskUpdate(deskId: $deskId, input: $input) {\n      desk {\n        ...AllowedPagesForm_desk\n      }\n      userErrors {\n        message\n        field\n      }\n    }\n  }\n": types.DeskUpdateAllowedOriginsDocument,
+    "\n  query DeskIdentityCheck($deskId: ID!, $input: ClientIdentityInput!) {\n    deskIdentityCheck(deskId: $deskId, input: $input) {\n      ...IdentityVerdict_check\n      userErrors {\n        message\n      }\n    }\n  }\n": types.DeskIdentityCheckDocument,
+    "\n  fragment IdentityVerdict_check on DeskIdentityCheck {\n    valid\n    signature\n    secret {\n      id\n      hint\n    }\n    externalId\n    email\n    name\n    phone\n    expiresAt\n    problems\n  }\n": types.IdentityVerdict_CheckFragmentDoc,
+    "\n  mutation DeskSecretRevoke($secretId: ID!) {\n    deskSecretRevoke(secretId: $secretId) {\n      desk {\n        ...Secrets_desk\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": types.DeskSecretRevokeDocument,
+    "\n  fragment SecretTable_secret on DeskSecret {\n    id\n    hint\n    createdAt\n    lastUsedAt\n  }\n": types.SecretTable_SecretFragmentDoc,
+    "\n  fragment Secrets_desk on Desk {\n    id\n    secrets {\n      id\n      ...SecretTable_secret\n    }\n  }\n": types.Secrets_DeskFragmentDoc,
+    "\n  mutation DeskSecretCreate($deskId: ID!) {\n    deskSecretCreate(deskId: $deskId) {\n      desk {\n        ...Secrets_desk\n      }\n      secret\n      userErrors {\n        message\n      }\n    }\n  }\n": types.DeskSecretCreateDocument,
+    "\n  fragment WidgetSettings_desk on Desk {\n    id\n    active\n    token\n    ...AllowedPagesForm_desk\n    ...Secrets_desk\n  }\n": types.WidgetSettings_DeskFragmentDoc,
+    "\n  query SettingsDeskWidget($deskId: ID!) {\n    desk(id: $deskId) {\n      id\n      name\n      viewerCanConfigure\n      ...WidgetSettings_desk\n    }\n  }\n": types.SettingsDeskWidgetDocument,
     "\n  fragment ActivityEntry_event on TicketEvent {\n    __typename\n    id\n    at\n    actorName\n    ... on CommentAdded {\n      comment {\n        id\n        visibility\n        fromSupport\n      }\n    }\n    ... on StatusChanged {\n      fromStatus: from\n      toStatus: to\n    }\n    ... on PriorityChanged {\n      fromPriority: from\n      toPriority: to\n    }\n    ... on CategoryChanged {\n      fromName: from\n      toName: to\n    }\n    ... on AssigneeChanged {\n      fromName: from\n      toName: to\n    }\n    ... on TitleChanged {\n      fromTitle: from\n      toTitle: to\n    }\n    ... on Snoozed {\n      until\n    }\n    ... on TaskLinked {\n      taskTitle\n    }\n    ... on TaskUnlinked {\n      taskTitle\n    }\n    ... on TaskClosed {\n      taskTitle\n    }\n    ... on TaskReopened {\n      taskTitle\n    }\n    ... on CommentRemoved {\n      commentAuthorName\n    }\n    ... on TicketMerged {\n      fromNumber\n      intoNumber\n      ticket {\n        id\n        number\n      }\n    }\n    ... on TicketUnmerged {\n      fromNumber\n      intoNumber\n      ticket {\n        id\n        number\n      }\n    }\n  }\n": types.ActivityEntry_EventFragmentDoc,
     "\n  fragment ConversationComment_comment on Comment {\n    id\n    createdAt\n    fromSupport\n    author {\n      ... on Operator {\n        id\n      }\n      ... on Client {\n        id\n      }\n      ... on ApiKey {\n        id\n      }\n    }\n    ...TicketComment_comment\n  }\n": types.ConversationComment_CommentFragmentDoc,
     "\n  fragment TicketConversation_ticket on Ticket {\n    id\n    unread\n    contentHtml\n    createdAt\n    client {\n      id\n      displayName\n    }\n    attachments {\n      id\n      ...AttachmentList_attachment\n    }\n    comments(last: 50) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          ...ConversationComment_comment\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n      }\n    }\n  }\n": types.TicketConversation_TicketFragmentDoc,
@@ -558,6 +578,46 @@ export function graphql(source: "\n  mutation OperatorUpdateProfile($input: Oper
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query SettingsProfile {\n    viewer {\n      __typename\n      ... on Operator {\n        id\n        ...ProfileForm_operator\n        ...PasswordForm_operator\n      }\n    }\n  }\n"): (typeof documents)["\n  query SettingsProfile {\n    viewer {\n      __typename\n      ... on Operator {\n        id\n        ...ProfileForm_operator\n        ...PasswordForm_operator\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AllowedPagesForm_desk on Desk {\n    id\n    allowedOrigins\n  }\n"): (typeof documents)["\n  fragment AllowedPagesForm_desk on Desk {\n    id\n    allowedOrigins\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeskUpdateAllowedOrigins($deskId: ID!, $input: DeskUpdateInput!) {\n    deskUpdate(deskId: $deskId, input: $input) {\n      desk {\n        ...AllowedPagesForm_desk\n      }\n      userErrors {\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DeskUpdateAllowedOrigins($deskId: ID!, $input: DeskUpdateInput!) {\n    deskUpdate(deskId: $deskId, input: $input) {\n      desk {\n        ...AllowedPagesForm_desk\n      }\n      userErrors {\n        message\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DeskIdentityCheck($deskId: ID!, $input: ClientIdentityInput!) {\n    deskIdentityCheck(deskId: $deskId, input: $input) {\n      ...IdentityVerdict_check\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  query DeskIdentityCheck($deskId: ID!, $input: ClientIdentityInput!) {\n    deskIdentityCheck(deskId: $deskId, input: $input) {\n      ...IdentityVerdict_check\n      userErrors {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment IdentityVerdict_check on DeskIdentityCheck {\n    valid\n    signature\n    secret {\n      id\n      hint\n    }\n    externalId\n    email\n    name\n    phone\n    expiresAt\n    problems\n  }\n"): (typeof documents)["\n  fragment IdentityVerdict_check on DeskIdentityCheck {\n    valid\n    signature\n    secret {\n      id\n      hint\n    }\n    externalId\n    email\n    name\n    phone\n    expiresAt\n    problems\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeskSecretRevoke($secretId: ID!) {\n    deskSecretRevoke(secretId: $secretId) {\n      desk {\n        ...Secrets_desk\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DeskSecretRevoke($secretId: ID!) {\n    deskSecretRevoke(secretId: $secretId) {\n      desk {\n        ...Secrets_desk\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SecretTable_secret on DeskSecret {\n    id\n    hint\n    createdAt\n    lastUsedAt\n  }\n"): (typeof documents)["\n  fragment SecretTable_secret on DeskSecret {\n    id\n    hint\n    createdAt\n    lastUsedAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Secrets_desk on Desk {\n    id\n    secrets {\n      id\n      ...SecretTable_secret\n    }\n  }\n"): (typeof documents)["\n  fragment Secrets_desk on Desk {\n    id\n    secrets {\n      id\n      ...SecretTable_secret\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeskSecretCreate($deskId: ID!) {\n    deskSecretCreate(deskId: $deskId) {\n      desk {\n        ...Secrets_desk\n      }\n      secret\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DeskSecretCreate($deskId: ID!) {\n    deskSecretCreate(deskId: $deskId) {\n      desk {\n        ...Secrets_desk\n      }\n      secret\n      userErrors {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WidgetSettings_desk on Desk {\n    id\n    active\n    token\n    ...AllowedPagesForm_desk\n    ...Secrets_desk\n  }\n"): (typeof documents)["\n  fragment WidgetSettings_desk on Desk {\n    id\n    active\n    token\n    ...AllowedPagesForm_desk\n    ...Secrets_desk\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SettingsDeskWidget($deskId: ID!) {\n    desk(id: $deskId) {\n      id\n      name\n      viewerCanConfigure\n      ...WidgetSettings_desk\n    }\n  }\n"): (typeof documents)["\n  query SettingsDeskWidget($deskId: ID!) {\n    desk(id: $deskId) {\n      id\n      name\n      viewerCanConfigure\n      ...WidgetSettings_desk\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,9 +1,10 @@
 import { useMutation } from '@apollo/client/react'
-import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { graphql } from '../../../gql'
-import { failureText } from '../form/mistake'
+import { ConfirmDialog } from '../form/ConfirmDialog'
+import { useAttempt } from '../form/useAttempt'
 
 const DeleteCannedReplyMutation = graphql(`
   mutation CannedReplyDelete($cannedReplyId: ID!) {
@@ -20,34 +21,22 @@ const DeleteCannedReplyMutation = graphql(`
 export function DeleteCannedReply({ id, name }: { id: string; name: string }) {
   const [remove, { loading }] = useMutation(DeleteCannedReplyMutation, { variables: { cannedReplyId: id } })
   const [asking, setAsking] = useState(false)
-  const [failure, setFailure] = useState<string | null>(null)
+  const { failure, attempt } = useAttempt()
   const navigate = useNavigate()
 
   async function confirm() {
-    setFailure(null)
-    try {
-      const mistake = (await remove()).data?.cannedReplyDelete.userErrors[0]
-      if (mistake) return setFailure(mistake.message)
-      setAsking(false)
-      await navigate('/settings/canned-replies', { replace: true })
-    } catch (error) {
-      setFailure(failureText(error))
-    }
+    const done = await attempt(async () => (await remove()).data?.cannedReplyDelete.userErrors)
+    if (!done) return
+    setAsking(false)
+    await navigate('/settings/canned-replies', { replace: true })
   }
 
   return (
     <>
       <Button variant="outline" color="red" onClick={() => setAsking(true)}>Delete</Button>
-      <Modal opened={asking} onClose={() => setAsking(false)} title={`Delete “${name}”?`}>
-        <Stack>
-          {failure && <Alert color="red" role="alert">{failure}</Alert>}
-          <Text>Nobody can use it any more, and it does not come back. Replies written with it stay.</Text>
-          <Group justify="flex-end">
-            <Button variant="default" data-autofocus onClick={() => setAsking(false)}>Cancel</Button>
-            <Button color="red" loading={loading} onClick={() => void confirm()}>Delete</Button>
-          </Group>
-        </Stack>
-      </Modal>
+      <ConfirmDialog opened={asking} title={`Delete “${name}”?`} confirmLabel="Delete" busy={loading} failure={failure} onCancel={() => setAsking(false)} onConfirm={() => void confirm()}>
+        <Text>Nobody can use it any more, and it does not come back. Replies written with it stay.</Text>
+      </ConfirmDialog>
     </>
   )
 }

@@ -4,16 +4,9 @@ import type { FragmentType } from '../../../gql'
 import { ColourField } from './ColourField'
 import styles from './DeskFields.module.css'
 import type { DeskValues } from './desk-values'
+import { languages } from './languages'
 import { MemberChoice, type MemberChoice_operator } from './MemberChoice'
 import { NumberPatternField } from './NumberPatternField'
-
-const languages = [
-  { value: 'en', label: 'English' },
-  { value: 'pl', label: 'Polski' },
-  { value: 'de', label: 'Deutsch' },
-  { value: 'fr', label: 'Français' },
-  { value: 'es', label: 'Español' },
-]
 
 interface Props {
   form: UseFormReturnType<DeskValues>

@@ -7,6 +7,7 @@ export function DeskTabs({ deskId }: { deskId: string }) {
     <nav aria-label="Desk" className={styles.tabs}>
       <NavLink end to={`/settings/desks/${deskId}`} className={styles.tab}>General</NavLink>
       <NavLink to={`/settings/desks/${deskId}/categories`} className={styles.tab}>Categories</NavLink>
+      <NavLink to={`/settings/desks/${deskId}/widget`} className={styles.tab}>Widget</NavLink>
     </nav>
   )
 }

@@ -1,5 +1,6 @@
-import { Alert, Button, CopyButton, Group, Stack, Text, TextInput } from '@mantine/core'
+import { Alert, Group, Stack, Text, TextInput } from '@mantine/core'
 import { useEffect, useRef } from 'react'
+import { CopyTextButton } from '../../../frame/CopyTextButton'
 
 /** A link that lets somebody in once. */
 export interface Invite { name: string; url: string; expiresAt: string | null }
@@ -23,14 +24,7 @@ export function InviteLink({ invite: { name, url, expiresAt } }: { invite: Invit
         </Text>
         <Group gap="xs" wrap="nowrap" align="flex-end">
           <TextInput ref={field} label="Link" value={url} readOnly flex={1} onFocus={event => event.currentTarget.select()} />
-          <CopyButton value={url}>
-            {({ copied, copy }) => (
-              <>
-                <Button onClick={copy}>{copied ? 'Copied' : 'Copy'}</Button>
-                <span role="status" className="visually-hidden">{copied && 'The link is copied.'}</span>
-              </>
-            )}
-          </CopyButton>
+          <CopyTextButton text={url} what="the link" />
         </Group>
       </Stack>
     </Alert>

@@ -2,7 +2,8 @@ import { useMutation } from '@apollo/client/react'
 import { Alert, Button, Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { graphql, readFragment, type FragmentType } from '../../../gql'
-import { failureText, type Mistake } from '../form/mistake'
+import type { Mistake } from '../form/mistake'
+import { useAttempt } from '../form/useAttempt'
 import { DeactivateDialog } from './DeactivateDialog'
 import { InviteLink, type Invite } from './InviteLink'
 import { OperatorState_operator, operatorState } from './operator-state'
@@ -74,16 +75,11 @@ export function OperatorAccess({ operator: reference, isSelf }: Props) {
   const [reactivate, reactivating] = useMutation(ReactivateMutation, { variables })
   const [asking, setAsking] = useState(false)
   const [made, setMade] = useState<Invite | null>(null)
-  const [failure, setFailure] = useState<string | null>(null)
+  const { failure, attempt } = useAttempt()
 
-  async function run(act: () => Promise<readonly Mistake[] | undefined>) {
-    setFailure(null)
+  function run(act: () => Promise<readonly Mistake[] | undefined>) {
     setMade(null)
-    try {
-      setFailure((await act())?.[0]?.message ?? null)
-    } catch (error) {
-      setFailure(failureText(error))
-    }
+    return attempt(act)
   }
 
   const onRenew = () => run(async () => {
@@ -109,7 +105,7 @@ export function OperatorAccess({ operator: reference, isSelf }: Props) {
           : !isSelf && <Button variant="outline" color="red" loading={deactivating.loading} onClick={() => setAsking(true)}>Deactivate</Button>}
       </Group>
       {isSelf && <Text size="sm" c="dimmed">Nobody deactivates themselves; another admin can. Change your password in your profile.</Text>}
-      {asking && <DeactivateDialog operatorId={operator.id} name={operator.name} onCancel={() => setAsking(false)} onConfirm={onDeactivate} />}
+      <DeactivateDialog opened={asking} operatorId={operator.id} name={operator.name} onCancel={() => setAsking(false)} onConfirm={onDeactivate} />
     </Stack>
   )
 }

@@ -1,0 +1,46 @@
+import { Radio, Select, Stack, Text } from '@mantine/core'
+import { useState } from 'react'
+import { languages } from '../desks/languages'
+import { CodeBlock } from './CodeBlock'
+import { policyFor, queueStub, snippetOf, type Place } from './snippet'
+
+/** The widget's HTML for one desk, ready to be pasted, with what strict or impatient pages need besides. */
+export function InstallSnippet({ token }: { token: string }) {
+  const [place, setPlace] = useState<Place>('LAUNCHER')
+  const [locale, setLocale] = useState('')
+  const { origin } = window.location
+
+  return (
+    <Stack gap="md">
+      <Radio.Group label="Where it stands" value={place} onChange={value => setPlace(value as Place)}>
+        <Stack gap="xs" mt="xs">
+          <Radio value="LAUNCHER" label="Launcher" description="A button in the corner that opens the helpdesk over the page." />
+          <Radio value="INLINE" label="Inside the page" description="The helpdesk where you put its element, without a button." />
+        </Stack>
+      </Radio.Group>
+      <Select
+        label="Language"
+        maw="20rem"
+        data={[{ value: '', label: 'As the page says, else the desk’s' }, ...languages]}
+        allowDeselect={false}
+        value={locale}
+        onChange={value => setLocale(value ?? '')}
+      />
+      <CodeBlock title="The snippet" code={snippetOf({ origin, token, place, locale })} />
+      <details>
+        <summary>Calls before the widget has loaded</summary>
+        <Stack gap="sm" mt="sm">
+          <Text size="sm">Put this before the snippet, and your page can call <code>Helpdesk.open()</code> and the others at any time: what comes too early waits.</Text>
+          <CodeBlock title="The queue" code={queueStub} />
+        </Stack>
+      </details>
+      <details>
+        <summary>Pages with a Content-Security-Policy</summary>
+        <Stack gap="sm" mt="sm">
+          <Text size="sm">Add the helpdesk to these two directives. The widget needs nothing else: no inline style or script, no connection of its own.</Text>
+          <CodeBlock title="The directives" code={policyFor(origin)} />
+        </Stack>
+      </details>
+    </Stack>
+  )
+}
