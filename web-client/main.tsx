@@ -1,10 +1,14 @@
-import { setupI18n } from '@lingui/core'
-import { I18nProvider } from '@lingui/react'
 import { createRoot } from 'react-dom/client'
 import '../web-shared/theme/tokens.css'
+import { Language } from './language/Language'
+import { openLanguage } from './language/openLanguage'
 import './layout/page.css'
 import { Router } from './router'
 
-const i18n = setupI18n({ locale: 'en', messages: { en: {} } })
+async function start(root: HTMLElement) {
+  const i18n = await openLanguage(document.documentElement.lang)
+  createRoot(root).render(<Language i18n={i18n}><Router /></Language>)
+}
+
 const root = document.getElementById('root')
-if (root) createRoot(root).render(<I18nProvider i18n={i18n}><Router /></I18nProvider>)
+if (root) void start(root)

@@ -1,3 +1,4 @@
+import { lingui } from '@lingui/vite-plugin'
 import { defineConfig } from 'vite'
 import react from '@vitejs/plugin-react'
 
@@ -7,7 +8,7 @@ const server = 'http://127.0.0.1:4000'
 export default defineConfig({
   root: import.meta.dirname,
   base: '/helpdesk/',
-  plugins: [react()],
+  plugins: [react(), lingui({ configPath: `${import.meta.dirname}/lingui.config.ts`, failOnCompileError: true })],
   build: {
     outDir: '../dist/web-client',
     emptyOutDir: true,

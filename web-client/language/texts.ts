@@ -1,0 +1,20 @@
+/** The words of what both web apps show: the operator panel says these in English, from web-shared/ticket/texts. */
+export const texts = {
+  statusOpen: /*i18n*/ { id: 'language.status-open', message: 'Open' },
+  statusInProgress: /*i18n*/ { id: 'language.status-in-progress', message: 'In progress' },
+  statusWaiting: /*i18n*/ { id: 'language.status-waiting', message: 'Waiting' },
+  statusResolved: /*i18n*/ { id: 'language.status-resolved', message: 'Resolved' },
+  statusClosed: /*i18n*/ { id: 'language.status-closed', message: 'Closed' },
+  priorityLow: /*i18n*/ { id: 'language.priority-low', message: 'Low' },
+  priorityNormal: /*i18n*/ { id: 'language.priority-normal', message: 'Normal' },
+  priorityHigh: /*i18n*/ { id: 'language.priority-high', message: 'High' },
+  priorityUrgent: /*i18n*/ { id: 'language.priority-urgent', message: 'Urgent' },
+  support: /*i18n*/ { id: 'language.support', message: 'Support · {name}' },
+  client: /*i18n*/ { id: 'language.client', message: 'Client · {name}' },
+  you: /*i18n*/ { id: 'language.you', message: 'You' },
+  internal: /*i18n*/ { id: 'language.internal', message: 'Internal' },
+  edited: /*i18n*/ { id: 'language.edited', message: 'edited' },
+  justNow: /*i18n*/ { id: 'language.just-now', message: 'just now' },
+  attachments: /*i18n*/ { id: 'language.attachments', message: 'Attachments' },
+  attachmentFailed: /*i18n*/ { id: 'language.attachment-failed', message: '{fileName} could not be loaded. Try again.' },
+}
