@@ -2,16 +2,16 @@ import { Alert, Button, FileButton, Textarea, Tooltip } from '@mantine/core'
 import { Eye, Paperclip, Pencil } from 'lucide-react'
 import { useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent, type ReactNode } from 'react'
 import { mostFiles } from '../../../../web-shared/ticket/upload-limits'
+import { DropZone } from '../../../../web-shared/writing/DropZone'
+import { pastedFiles } from '../../../../web-shared/writing/pasted-files'
 import type { FragmentType } from '../../../gql'
 import { CannedReplies, type CannedReplies_ticket } from './CannedReplies'
 import styles from './CommentForm.module.css'
 import { DraftFiles } from './DraftFiles'
 import { changeDraft, draftKey, type DraftPlace } from './drafts'
-import { DropZone } from './DropZone'
 import { FormatToolbar } from './FormatToolbar'
 import { formatText, type Format } from './format-text'
 import { MarkdownPreview } from './MarkdownPreview'
-import { pastedFiles } from './pasted-files'
 import type { SendFailure } from './send-failure'
 import { applyEdit, insertion } from './text-edit'
 import { attach } from './uploads'
@@ -143,7 +143,10 @@ export function CommentForm({ place, ticket, label, placeholder, failure, onEdit
         {options}
         <div className={styles.buttons}>{buttons}</div>
       </div>
-      <DropZone onFiles={addFiles} />
+      <DropZone onFiles={addFiles}>
+        <span>Drop files here to attach them</span>
+        <span className={styles.limits}>Up to {mostFiles} files, 20 MB each</span>
+      </DropZone>
     </div>
   )
 }

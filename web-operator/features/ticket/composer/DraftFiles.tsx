@@ -1,17 +1,19 @@
 import { Button, CloseButton, Progress } from '@mantine/core'
 import { Paperclip } from 'lucide-react'
 import { fileSize } from '../../../../web-shared/ticket/file-size'
+import type { Upload } from '../../../../web-shared/writing/upload-queue'
 import styles from './DraftFiles.module.css'
 import { changeDraft, type DraftPlace } from './drafts'
-import { cancelUpload, retryUpload, type Upload } from './uploads'
+import { cancelUpload, problemOf, refusalsOf, retryUpload } from './uploads'
 import { useDraft } from './useDraft'
 import { useUploads } from './useUploads'
 
 /** The files that go with the comment, those on their way with their progress, and those that did not get there. */
 export function DraftFiles({ place }: { place: DraftPlace }) {
   const { draft: { files } } = useDraft(place)
-  const { uploads, refusals } = useUploads(place)
-  const running = uploads.filter(({ problem }) => problem === null).length
+  const uploading = useUploads(place)
+  const { uploads } = uploading
+  const running = uploads.filter(({ failure }) => failure === null).length
   const remove = (id: string) => changeDraft(place, draft => ({ ...draft, files: draft.files.filter(file => file.id !== id) }))
 
   return (
@@ -29,13 +31,15 @@ export function DraftFiles({ place }: { place: DraftPlace }) {
           {uploads.map(upload => <UploadItem key={upload.id} place={place} upload={upload} />)}
         </ul>
       )}
-      {refusals.map(refusal => <p key={refusal} role="alert" className={styles.problem}>{refusal}</p>)}
+      {refusalsOf(uploading).map(refusal => <p key={refusal} role="alert" className={styles.problem}>{refusal}</p>)}
       <div role="status" className="visually-hidden">{said(running, files.length)}</div>
     </>
   )
 }
 
-function UploadItem({ place, upload: { id, fileName, size, sent, thumbnail, problem } }: { place: DraftPlace; upload: Upload }) {
+function UploadItem({ place, upload }: { place: DraftPlace; upload: Upload }) {
+  const { id, fileName, size, sent, thumbnail } = upload
+  const problem = problemOf(upload)
   const cancel = () => cancelUpload(place, id)
   if (problem !== null) {
     return (

@@ -1,15 +1,13 @@
-import { KeptValues } from './kept-values'
+import { KeptValues } from '../../../../web-shared/writing/kept-values'
+import type { AttachedFile } from '../../../../web-shared/writing/upload-queue'
 
 export type ComposerTab = 'reply' | 'internal'
 
 /** Whose draft, on which ticket, in which tab. */
 export interface DraftPlace { operatorId: string; ticketId: string; tab: ComposerTab }
 
-/** A file that is uploaded, and waits for its comment. Size in bytes; the thumbnail of an image is a data URL. */
-export interface DraftFile { id: string; fileName: string; size: number; thumbnail?: string }
-
 /** What an operator has written and not sent. */
-export interface Draft { text: string; files: DraftFile[] }
+export interface Draft { text: string; files: AttachedFile[] }
 
 export const emptyDraft: Draft = { text: '', files: [] }
 

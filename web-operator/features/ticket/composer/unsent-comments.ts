@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
-import { changeDraft, isEmptyDraft, type ComposerTab, type DraftFile, type DraftPlace } from './drafts'
-import { KeptValues } from './kept-values'
+import { KeptValues } from '../../../../web-shared/writing/kept-values'
+import type { AttachedFile } from '../../../../web-shared/writing/upload-queue'
+import { changeDraft, isEmptyDraft, type ComposerTab, type DraftPlace } from './drafts'
 
 /** A comment that left the composer and that the server has not acknowledged. */
 export interface UnsentComment {
@@ -8,7 +9,7 @@ export interface UnsentComment {
   idempotencyKey: string
   tab: ComposerTab
   body: string
-  files: DraftFile[]
+  files: AttachedFile[]
   notifyClient: boolean
   resolve: boolean
   /** When it left the composer, ISO 8601. */

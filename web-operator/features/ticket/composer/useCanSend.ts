@@ -6,5 +6,5 @@ import { useUploads } from './useUploads'
 export function useCanSend(place: DraftPlace) {
   const { draft } = useDraft(place)
   const { uploads } = useUploads(place)
-  return draft.text.trim() !== '' && uploads.every(({ problem }) => problem !== null)
+  return draft.text.trim() !== '' && uploads.every(({ failure }) => failure !== null)
 }

@@ -1,4 +1,4 @@
-import { KeptValues } from '../composer/kept-values'
+import { KeptValues } from '../../../../web-shared/writing/kept-values'
 
 /** A task as it is being written. `dueOn` is a date as its field has it, empty for none. */
 export interface NewTask { title: string; description: string; assigneeId: string | null; dueOn: string }

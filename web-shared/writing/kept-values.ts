@@ -1,27 +1,23 @@
 interface Held<Value> { stored: string | null; value: Value }
 
-function read(key: string) {
-  try {
-    return localStorage.getItem(key)
-  } catch {
-    return null
-  }
-}
-
 /**
- * Values that outlive the page, shared by all that shows them in this and in other tabs. A full or forbidden storage stops nobody
- * from writing: the value is kept by the page then, and only a reload forgets it.
+ * Values that outlive the page, shared by all that shows them: in this tab, and with localStorage in the others. A full or forbidden
+ * storage stops nobody from writing: the value is kept by the page then, and only a reload forgets it.
  */
 export class KeptValues<Value> {
   readonly #held = new Map<string, Held<Value>>()
   readonly #listeners = new Set<() => void>()
 
   /** `parse` gets what JSON was stored, undefined when there is none that can be read. */
-  constructor(private readonly parse: (stored: unknown) => Value, private readonly isEmpty: (value: Value) => boolean) {}
+  constructor(
+    private readonly parse: (stored: unknown) => Value,
+    private readonly isEmpty: (value: Value) => boolean,
+    private readonly place: 'localStorage' | 'sessionStorage' = 'localStorage',
+  ) {}
 
   /** The same object until it changes. */
   get(key: string): Value {
-    const stored = read(key)
+    const stored = this.#read(key)
     const held = this.#held.get(key)
     if (held?.stored === stored) return held.value
     const value = this.#parseText(stored)
@@ -31,12 +27,12 @@ export class KeptValues<Value> {
 
   set(key: string, value: Value) {
     try {
-      if (this.isEmpty(value)) localStorage.removeItem(key)
-      else localStorage.setItem(key, JSON.stringify(value))
+      if (this.isEmpty(value)) window[this.place].removeItem(key)
+      else window[this.place].setItem(key, JSON.stringify(value))
     } catch {
       // Held below, as long as the page lives.
     }
-    this.#held.set(key, { stored: read(key), value })
+    this.#held.set(key, { stored: this.#read(key), value })
     for (const listener of this.#listeners) listener()
   }
 
@@ -46,6 +42,15 @@ export class KeptValues<Value> {
     return () => {
       this.#listeners.delete(listener)
       window.removeEventListener('storage', listener)
+    }
+  }
+
+  // A browser that blocks storage in a foreign frame throws on the first touch.
+  #read(key: string) {
+    try {
+      return window[this.place].getItem(key)
+    } catch {
+      return null
     }
   }
 

@@ -1,12 +1,11 @@
 import { Upload } from 'lucide-react'
-import { useEffect, useRef, useState, type DragEvent } from 'react'
-import { mostFiles } from '../../../../web-shared/ticket/upload-limits'
+import { useEffect, useRef, useState, type DragEvent, type ReactNode } from 'react'
 import styles from './DropZone.module.css'
 
 const carriesFiles = (transfer: DataTransfer | null) => transfer?.types.includes('Files') ?? false
 
-/** Lies over the composer while files are dragged over the page, and takes what is dropped on it. */
-export function DropZone({ onFiles }: { onFiles: (files: File[]) => void }) {
+/** Lies over what it stands in while files are dragged over the page, saying what it is told to, and takes what is dropped on it. */
+export function DropZone({ onFiles, children }: { onFiles: (files: File[]) => void; children: ReactNode }) {
   const [dragging, setDragging] = useState(false)
   const depth = useRef(0)
 
@@ -20,7 +19,7 @@ export function DropZone({ onFiles }: { onFiles: (files: File[]) => void }) {
       depth.current = Math.max(0, depth.current - 1)
       if (depth.current === 0) setDragging(false)
     }
-    // A file that misses the zone would be opened by the browser in the panel's place.
+    // A file that misses the zone would be opened by the browser in the page's place.
     function over(event: globalThis.DragEvent) {
       if (carriesFiles(event.dataTransfer)) event.preventDefault()
     }
@@ -45,8 +44,7 @@ export function DropZone({ onFiles }: { onFiles: (files: File[]) => void }) {
   return (
     <div className={styles.zone} onDrop={onDrop}>
       <Upload size={20} aria-hidden />
-      <span>Drop files here to attach them</span>
-      <span className={styles.limits}>Up to {mostFiles} files, 20 MB each</span>
+      {children}
     </div>
   )
 }
