@@ -16,6 +16,8 @@ export interface NewEvent {
   public: boolean
   commentId?: string
   taskId?: string
+  /** A merge: it brings replies that the ticket's client has not read. */
+  bringsReplies?: boolean
   /** What changed, from what to what; the kind tells the shape. What only an undo needs (ids beside names) is here too, and never shown. */
   data?: Record<string, unknown>
 }
@@ -32,8 +34,11 @@ export async function appendEvents(tx: Transaction, changeId: string, events: Ne
 }
 
 async function appendToTicket(tx: Transaction, changeId: string, ticketId: string, events: NewEvent[]): Promise<void> {
-  const publicCount = events.filter((event) => event.public).length
   const lastWritten = events.findLastIndex(({ kind }) => WRITTEN_KINDS.includes(kind)) + 1
+  const publicEvents = events.filter((event) => event.public)
+  const publicCount = publicEvents.length
+  const lastReply = publicEvents.findLastIndex(isReply) + 1
+  const lastOfClient = publicEvents.findLastIndex(({ kind, actor }) => WRITTEN_KINDS.includes(kind) && actor.kind === 'client') + 1
   const rows = events.map((event, index) => {
     const publicBefore = events.slice(0, index).filter((earlier) => earlier.public).length
     return sql`(${uuid()}::uuid, ${index + 1}::int, ${event.public ? publicBefore + 1 : null}::int, ${event.kind}, ${event.actor.kind}::actor_kind,
@@ -45,6 +50,8 @@ async function appendToTicket(tx: Transaction, changeId: string, ticketId: strin
          set last_seq = last_seq + ${events.length}::int,
              last_public_seq = last_public_seq + ${publicCount}::int,
              last_written_seq = case when ${lastWritten}::int > 0 then last_seq + ${lastWritten}::int else last_written_seq end,
+             last_support_seq = case when ${lastReply}::int > 0 then last_public_seq + ${lastReply}::int else last_support_seq end,
+             client_read_seq = case when ${lastOfClient}::int > 0 then last_public_seq + ${lastOfClient}::int else client_read_seq end,
              updated_at = clock_timestamp(),
              public_updated_at = case when ${publicCount}::int > 0 then clock_timestamp() else public_updated_at end
        where id = ${ticketId}
@@ -57,7 +64,12 @@ async function appendToTicket(tx: Transaction, changeId: string, ticketId: strin
            (values ${join(rows)}) as event (id, nth, public_nth, kind, actor_kind, actor_id, actor_name, comment_id, task_id, data)`)
 }
 
-/** An operator who writes has read what they write. */
+/** Of the support's side, to the client. */
+function isReply({ kind, actor, bringsReplies }: NewEvent): boolean {
+  return bringsReplies || (kind === 'CommentAdded' && actor.kind !== 'client')
+}
+
+/** An operator who writes has read what they write; what a client has read is in the ticket's row. */
 function readByItsAuthor(events: NewEvent[], lastWritten: number): Sql {
   const author = events[lastWritten - 1]?.actor
   if (author?.kind !== 'operator') return empty

@@ -3,6 +3,7 @@ import { randomToken } from '../core/token.js'
 import { asApiKey, asClient, asLinkHolder, asOperator, createDesk, createTicket, reply, type TestClient, type TestTicket } from '../test/factories.js'
 import { statementsOf } from '../test/statements.js'
 import { startTestServer, type TestServer } from '../test/test-server.js'
+import { until } from '../test/test-viewer.js'
 import { Viewers } from './viewers.js'
 
 const MOST = 60
@@ -44,7 +45,7 @@ describe('Wrong public links from one address', () => {
 
   it('end in a refusal of every one, right or wrong, over HTTP, for files and on a socket, before it is looked up', async () => {
     await guessOften(MOST)
-    const answers = []
+    const answers: unknown[] = []
     for (const token of [ticket.publicUrl.split('/').at(-1)!, randomToken(), 'nonsense']) {
       const statements = await statementsOf(async () => {
         answers.push([await graphql(`Bearer ${token}`), await download(`Bearer ${token}`), await connect(`Bearer ${token}`)])
@@ -94,8 +95,9 @@ describe('Wrong public links from one address', () => {
   it('do not close the pages that are open on right ones, however long they stay', async () => {
     const following = await asLinkHolder(server, ticket.publicUrl).follow(COMMENT_ADDED, { id: ticket.id })
     await guessOften(MOST)
-    // Longer than it takes to ask anew who the open sockets belong to.
-    await new Promise((resolve) => setTimeout(resolve, 2500))
+    const renewals = jest.spyOn(Viewers.prototype, 'ofCredentials')
+    await until(() => renewals.mock.calls.length >= 2, 'the server to ask anew who the open sockets belong to')
+    renewals.mockRestore()
     await reply((await asOperator(server)).viewer, ticket.id, 'Still there?')
     expect(await following.pushed(1)).toEqual([{ commentAdded: { comment: { body: 'Still there?' } } }])
   })

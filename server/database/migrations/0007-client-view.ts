@@ -12,10 +12,12 @@ export class ClientView1700000000007 implements MigrationInterface {
 }
 
 const reading = `
--- Public numbers of events: of support's last reply, and of the last event that the ticket's client has read. What was there before counts as read.
+-- Public numbers of events: of the last one that brought a reply of the support's, and of the last one that the ticket's client has read.
 alter table ticket add column last_support_seq integer not null default 0;
 alter table ticket add column client_read_seq integer not null default 0;
-create index on ticket (client_id) where last_support_seq > client_read_seq;
+-- What was there before counts as read.
+update ticket set client_read_seq = last_public_seq;
+create index ticket_unread_by_client on ticket (client_id) where last_support_seq > client_read_seq and merged_into_id is null;
 `
 
 const widgets = `

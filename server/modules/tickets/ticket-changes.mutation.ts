@@ -13,7 +13,7 @@ import { ChangeUndoPayload, TicketBulkUpdatePayload, TicketMarkReadPayload, Tick
 
 const TicketId = () => Arg('ticketId', () => ID, { description: 'The ticket to act on.' })
 
-/** Changes of many tickets, what takes changes back, and what an operator has read. */
+/** Changes of many tickets, what takes changes back, and what operators and clients have read. */
 @Resolver()
 export class TicketChangesMutation {
   @Mutation(() => TicketBulkUpdatePayload, {
@@ -39,7 +39,7 @@ export class TicketChangesMutation {
     return payload(NOTHING_CHANGED, null, async () => asTheyAre(context, await undoChange(context, changeId)))
   }
 
-  @Mutation(() => TicketMarkReadPayload, { description: 'An operator has read a ticket as far as a cursor. It never goes back.' })
+  @Mutation(() => TicketMarkReadPayload, { description: 'An operator, or a client of their own ticket, has read it as far as a cursor. It never goes back.' })
   ticketMarkRead(
     @TicketId() ticketId: string,
     @Arg('cursor', () => String, { description: "The ticket's eventCursor, or that of the last event that was shown." }) cursor: string,

@@ -49,7 +49,8 @@ export class TicketObject {
   snoozedUntil!: string | null
 
   @Field(() => Boolean, {
-    description: 'An operator: something was written that they have not read; a finished ticket that they never opened counts as read. False for everybody else.',
+    description:
+      'An operator: something was written that they have not read; a finished ticket that they never opened counts as read. A client: support has replied on their ticket and they have not read it. False for everybody else.',
   })
   unread!: boolean
 

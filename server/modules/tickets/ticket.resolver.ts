@@ -15,6 +15,7 @@ import { listTickets, type FoundTicket } from './queries/list-tickets.js'
 import { otherTickets } from './queries/other-tickets.js'
 import { searchMatches } from './queries/search-matches.js'
 import { ticketByNumber } from './queries/ticket-by-number.js'
+import { unreadTicketCountByClient } from './queries/unread-ticket-count.js'
 import { previewByTicket } from './ticket-preview.loader.js'
 import { TicketAction } from './ticket.enums.js'
 import { TicketFilter, TicketOrder } from './ticket.inputs.js'
@@ -113,5 +114,10 @@ export class ClientTicketsResolver {
   @FieldResolver(() => TicketConnection, { description: 'Their tickets that this viewer may see, last changed first.', complexity: pageComplexity })
   tickets(@Root() client: ClientObject, @Args(() => ForwardPageArgs) args: ForwardPageArgs, @Ctx() context: RequestContext): Promise<Page<TicketObject>> {
     return listTickets(context, args, { clientId: client.id }, null)
+  }
+
+  @FieldResolver(() => Int, { description: 'For a client about themselves: how many of their tickets have a reply that they have not read; counted to 100. 0 for everybody else.' })
+  async unreadTicketCount(@Root() client: ClientObject, @Ctx() context: RequestContext): Promise<number> {
+    return (await context.loader(unreadTicketCountByClient).load(client.id)) ?? 0
   }
 }

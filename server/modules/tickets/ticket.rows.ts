@@ -83,8 +83,9 @@ export const ticketTables = (viewer: Viewer | null) => sql`
   left join public_link link on link.ticket_id = ticket.id and link.revoked_at is null
   ${viewer?.kind === 'operator' ? sql`left join ticket_read read on read.ticket_id = ticket.id and read.operator_id = ${viewer.id}::uuid` : empty}`
 
-/** Without a mark a ticket is unread as long as there is something to do about it. */
+/** Without a mark an operator's ticket is unread as long as there is something to do about it. */
 function unreadColumn(viewer: Viewer | null): Sql {
+  if (viewer?.kind === 'client') return sql`ticket.last_support_seq > ticket.client_read_seq`
   if (viewer?.kind !== 'operator') return sql`false`
   return sql`ticket.last_written_seq > coalesce(read.seq, case when ticket.status = any(${FINISHED}::ticket_status[]) then ticket.last_written_seq else 0 end)`
 }

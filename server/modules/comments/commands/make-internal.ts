@@ -1,6 +1,7 @@
 import { command } from '../../../core/command.js'
 import type { RequestContext } from '../../../graphql/context.js'
 import { reindexText } from '../../tickets/commands/reindex-text.js'
+import { recountReplies } from '../../tickets/commands/unread-replies.js'
 import { Comment } from '../comment.entity.js'
 import { CommentAction, CommentVisibility } from '../comment.enums.js'
 import { lockComment } from './lock-comment.js'
@@ -16,6 +17,7 @@ export function makeInternal({ services, viewer }: RequestContext, commentId: st
     const { comment, ticket, actor } = await lockComment(tx, viewer, commentId, CommentAction.MAKE_INTERNAL, refusal)
     await tx.manager.update(Comment, { id: comment.id }, { visibility: CommentVisibility.INTERNAL })
     await reindexText(tx, ticket.id)
+    await recountReplies(tx, ticket.id)
     tx.record({ ticketId: ticket.id, kind: 'CommentMadeInternal', actor, public: true, commentId: comment.id, data: { commentAuthorName: comment.authorName } })
     return { ticketId: ticket.id, commentId: comment.id }
   })

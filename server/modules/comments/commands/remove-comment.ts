@@ -3,6 +3,7 @@ import { command } from '../../../core/command.js'
 import type { RequestContext } from '../../../graphql/context.js'
 import { removeFilesOfComment } from '../../attachments/commands/remove-files.js'
 import { reindexText } from '../../tickets/commands/reindex-text.js'
+import { recountReplies } from '../../tickets/commands/unread-replies.js'
 import { CommentAction } from '../comment.enums.js'
 import { lockComment } from './lock-comment.js'
 import type { WrittenComment } from './reply.js'
@@ -16,6 +17,7 @@ export function removeComment({ services, viewer }: RequestContext, commentId: s
     await tx.rows(sql`update comment set body = '', body_html = '', removed_at = clock_timestamp() where id = ${comment.id}`)
     await removeFilesOfComment(tx, comment.id)
     await reindexText(tx, ticket.id)
+    await recountReplies(tx, ticket.id)
     const data = { commentAuthorName: comment.authorName }
     tx.record({ ticketId: ticket.id, kind: 'CommentRemoved', actor, public: comment.visibility === 'PUBLIC', commentId: comment.id, data })
     return { ticketId: ticket.id, commentId: comment.id }

@@ -8,6 +8,7 @@ import { moveLinks, type MovedLinks } from '../../tasks/commands/move-links.js'
 import type { Ticket } from '../ticket.entity.js'
 import { lockForMerge, type LockedPair } from './lock-for-merge.js'
 import { reindexText } from './reindex-text.js'
+import { unreadReplies } from './unread-replies.js'
 
 /** What came along with a merged ticket, by id, so that the undo gives back exactly this. */
 export interface Moved extends MovedConversation, MovedLinks {
@@ -29,6 +30,7 @@ export function mergeTicket({ services, viewer }: RequestContext, ticketId: stri
     const pair = await lockForMerge(tx, viewer, ticketId, intoTicketId)
     refuseImpossible(pair)
     const { source, target } = pair
+    const unreadCommentIds = await unreadReplies(tx, source.id)
     const moved: Moved = {
       ...(await moveConversation(tx, source, target.id)),
       ...(await moveLinks(tx, source.id, target.id)),
@@ -38,7 +40,7 @@ export function mergeTicket({ services, viewer }: RequestContext, ticketId: stri
     await tx.rows(sql`
       insert into ticket_merge (id, ticket_id, into_ticket_id, moved) values (${mergeId}, ${source.id}, ${target.id}, ${JSON.stringify(moved)}::jsonb)`)
     await reindexText(tx, target.id)
-    recordOnBoth(tx, pair, 'TicketMerged', moved.tickets)
+    recordOnBoth(tx, pair, 'TicketMerged', moved.tickets, unreadCommentIds)
     return { mergeId, ticketId: target.id }
   })
 }
@@ -59,9 +61,10 @@ async function leadOn(tx: Transaction, source: Ticket, target: Ticket): Promise<
   return led.map(({ id }) => id).filter((id) => id !== source.id)
 }
 
-/** Each event names the tickets whose cursors lead to it from then on: see positionFrom. */
-export function recordOnBoth(tx: Transaction, { source, target, actor }: LockedPair, kind: 'TicketMerged' | 'TicketUnmerged', alongIds: string[]): void {
+/** Each event names the tickets whose cursors lead to it from then on (see positionFrom), and the other ticket's the replies that it makes it unread by. */
+export function recordOnBoth(tx: Transaction, { source, target, actor }: LockedPair, kind: 'TicketMerged' | 'TicketUnmerged', alongIds: string[], unreadCommentIds: string[] = []): void {
   const numbers = { fromNumber: source.number, intoNumber: target.number }
   tx.record({ ticketId: source.id, kind, actor, public: true, data: { ...numbers, ticketIds: [target.id] } })
-  tx.record({ ticketId: target.id, kind, actor, public: true, data: { ...numbers, ticketIds: [source.id, ...alongIds] } })
+  const bringsReplies = unreadCommentIds.length > 0
+  tx.record({ ticketId: target.id, kind, actor, public: true, bringsReplies, data: { ...numbers, ticketIds: [source.id, ...alongIds], ...(bringsReplies && { unreadCommentIds }) } })
 }

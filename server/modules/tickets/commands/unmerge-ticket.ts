@@ -13,6 +13,7 @@ import { ticketsVisibleTo } from '../ticket.policy.js'
 import { lockForMerge } from './lock-for-merge.js'
 import { recordOnBoth, type Moved } from './merge-ticket.js'
 import { reindexText } from './reindex-text.js'
+import { partReplies } from './unread-replies.js'
 
 /** The two tickets of a merge that was taken back. */
 export interface Unmerged {
@@ -43,6 +44,7 @@ export function unmergeTicket({ services, viewer }: RequestContext, mergeId: str
     await tx.rows(sql`update ticket set merged_into_id = ${source.id} where id = any(${moved.tickets}::uuid[])`)
     await tx.rows(sql`update ticket_merge set undone_at = clock_timestamp() where id = ${identifier(mergeId)}`)
     await Promise.all([reindexText(tx, source.id), reindexText(tx, target.id)])
+    await partReplies(tx, source.id, target.id)
     await wakeInTime(tx, source)
     recordOnBoth(tx, pair, 'TicketUnmerged', moved.tickets)
     return { ticketId: source.id, intoTicketId: target.id }
