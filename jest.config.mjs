@@ -20,6 +20,8 @@ const server = {
 }
 
 const web = {
+  // What is imported with Vite's `?raw`.
+  '/examples/identity\\.\\w+$': '<rootDir>/web-shared/test/raw-text.mjs',
   '^.+\\.[cm]?[jt]sx?$': ['@swc/jest', {
     jsc: {
       parser: { syntax: 'typescript', tsx: true },
@@ -38,7 +40,7 @@ const webProject = (name) => ({
   setupFilesAfterEnv: ['<rootDir>/web-shared/test/setup.ts'],
   transform: web,
   transformIgnorePatterns,
-  moduleNameMapper: { ...source, '\\.css$': '<rootDir>/web-shared/test/css-module.mjs' },
+  moduleNameMapper: { ...source, '^(.*)\\?raw$': '$1', '\\.css$': '<rootDir>/web-shared/test/css-module.mjs' },
 })
 
 export default {

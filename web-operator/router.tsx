@@ -2,8 +2,6 @@ import { createQueryPreloader } from '@apollo/client/react'
 import { redirect, type RouteObject } from 'react-router'
 import { forgetTab } from './forget-tab'
 import { RouteError } from './frame/RouteError'
-import { InviteRoute } from './routes/invite'
-import { LoginRoute } from './routes/login'
 import { NotFoundRoute } from './routes/not-found'
 import { loadPanel, PanelRoute } from './routes/panel'
 import { settingsRoutes } from './routes/settings/routes'
@@ -19,8 +17,8 @@ export function createRoutes(session: Session): RouteObject[] {
     ErrorBoundary: RouteError,
     HydrateFallback: () => null,
     children: [
-      { path: '/login', element: <LoginRoute session={session} /> },
-      { path: '/invite', element: <InviteRoute session={session} /> },
+      { path: '/login', lazy: () => import('./routes/login').then(it => ({ element: <it.LoginRoute session={session} /> })) },
+      { path: '/invite', lazy: () => import('./routes/invite').then(it => ({ element: <it.InviteRoute session={session} /> })) },
       {
         loader: loadPanel(session.client),
         element: <PanelRoute session={session} />,

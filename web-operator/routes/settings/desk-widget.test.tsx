@@ -1,4 +1,6 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { fakeServer, type Root } from '../../test/fake-server'
 import { anna, ben, emptyPanel, support } from '../../test/fixtures'
@@ -69,6 +71,27 @@ describe('Install', () => {
   })
 })
 
+describe('the queue of the snippet', () => {
+  it('keeps each call for the widget, in the order in which they came', async () => {
+    open()
+    const script = document.createElement('script')
+    script.textContent = /<script>([^]*?)<\/script>/.exec((await code('The snippet')).textContent ?? '')?.[1] ?? ''
+    document.head.append(script)
+    const page = window as unknown as { Helpdesk?: { queued: unknown[]; openTicket: (number: string) => void; on: (event: string, handler: () => void) => void } }
+    const handler = () => {}
+    page.Helpdesk?.openTicket('SUP-1')
+    page.Helpdesk?.on('open', handler)
+    expect(page.Helpdesk?.queued).toEqual([['openTicket', ['SUP-1']], ['on', ['open', handler]]])
+    delete page.Helpdesk
+  })
+
+  it('is left out where nobody wants it', async () => {
+    open()
+    await userEvent.click(await screen.findByRole('switch', { name: 'With a queue for early calls' }))
+    expect((await code('The snippet')).textContent).toBe('<script async src="http://localhost/widget.js" data-desk="desk-token"></script>')
+  })
+})
+
 describe('Allowed pages', () => {
   it('sends one origin per line, without empty ones', async () => {
     const { server } = open({}, { deskUpdate: { desk: deskWith({ allowedOrigins: ['https://a.example', 'https://b.example:8443'] }), userErrors: [] } })
@@ -95,7 +118,7 @@ describe('Allowed pages', () => {
   it('asks before a step away loses what was typed', async () => {
     const { location } = open()
     await userEvent.type(await screen.findByRole('textbox', { name: 'Origins' }), '{Enter}https://a.example')
-    await userEvent.click(screen.getByRole('link', { name: 'Categories' }))
+    await act(() => userEvent.click(screen.getByRole('link', { name: 'Categories' })))
     expect(await screen.findByRole('dialog', { name: 'Leave without saving?' })).toBeInTheDocument()
     expect(location()).toBe('/settings/desks/support/widget')
   })
@@ -156,6 +179,18 @@ describe('Secrets', () => {
     await waitFor(() => expect(screen.queryByRole('rowheader', { name: '…a1b2' })).not.toBeInTheDocument())
     expect(server.callsOf('DeskSecretRevoke')).toEqual([{ secretId: 'old' }])
     expect(screen.getByRole('button', { name: 'Make a second secret' })).toHaveFocus()
+  })
+})
+
+describe('Sign your visitors', () => {
+  it('shows the examples that the server is tested with, and the token that they need', async () => {
+    open()
+    expect(await code('1. Your server’s environment')).toHaveTextContent('HELPDESK_DESK_TOKEN=desk-token')
+    for (const [language, file] of [['Node', 'identity.mjs'], ['PHP', 'identity.php'], ['Python', 'identity.py'], ['Ruby', 'identity.rb']] as const) {
+      await userEvent.click(screen.getByRole('tab', { name: language }))
+      const shown = await code(`2. Your server: ${file}`)
+      expect(shown.textContent).toBe(readFileSync(join(__dirname, '../../features/settings/widget/examples', file), 'utf8'))
+    }
   })
 })
 

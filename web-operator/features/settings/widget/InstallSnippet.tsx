@@ -1,13 +1,15 @@
 import { Radio, Select, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { languages } from '../desks/languages'
+import { DescribedSwitch } from '../form/DescribedSwitch'
 import { CodeBlock } from './CodeBlock'
-import { policyFor, queueStub, snippetOf, type Place } from './snippet'
+import { policyFor, snippetOf, type Place } from './snippet'
 
-/** The widget's HTML for one desk, ready to be pasted, with what strict or impatient pages need besides. */
+/** The widget's HTML for one desk, ready to be pasted, with what strict pages need besides. */
 export function InstallSnippet({ token }: { token: string }) {
   const [place, setPlace] = useState<Place>('LAUNCHER')
   const [locale, setLocale] = useState('')
+  const [queued, setQueued] = useState(true)
   const { origin } = window.location
 
   return (
@@ -26,18 +28,17 @@ export function InstallSnippet({ token }: { token: string }) {
         value={locale}
         onChange={value => setLocale(value ?? '')}
       />
-      <CodeBlock title="The snippet" code={snippetOf({ origin, token, place, locale })} />
-      <details>
-        <summary>Calls before the widget has loaded</summary>
-        <Stack gap="sm" mt="sm">
-          <Text size="sm">Put this before the snippet, and your page can call <code>Helpdesk.open()</code> and the others at any time: what comes too early waits.</Text>
-          <CodeBlock title="The queue" code={queueStub} />
-        </Stack>
-      </details>
+      <DescribedSwitch
+        label="With a queue for early calls"
+        description="Your page can then call Helpdesk.identify() and the others at any time: what comes before the widget waits for it."
+        checked={queued}
+        onChange={event => setQueued(event.currentTarget.checked)}
+      />
+      <CodeBlock title="The snippet" code={snippetOf({ origin, token, place, locale, queued })} />
       <details>
         <summary>Pages with a Content-Security-Policy</summary>
         <Stack gap="sm" mt="sm">
-          <Text size="sm">Add the helpdesk to these two directives. The widget needs nothing else: no inline style or script, no connection of its own.</Text>
+          <Text size="sm">Add the helpdesk to these two directives. The widget itself needs nothing else: no inline style, no connection of its own. The queue is an inline script; where those are refused, put it into a file.</Text>
           <CodeBlock title="The directives" code={policyFor(origin)} />
         </Stack>
       </details>

@@ -6,6 +6,7 @@ import { IdentityTester } from './IdentityTester'
 import { InstallSnippet } from './InstallSnippet'
 import { Section } from './Section'
 import { Secrets } from './Secrets'
+import { SigningExamples } from './SigningExamples'
 
 export const WidgetSettings_desk = graphql(`
   fragment WidgetSettings_desk on Desk {
@@ -37,6 +38,9 @@ export function WidgetSettings(props: { desk: FragmentType<typeof WidgetSettings
       </Section>
       <Section title="Secrets" about="Your server signs with a secret who is visiting. Whoever has it can sign for any of your visitors: keep it on your server, never in a page.">
         <Secrets desk={desk} />
+      </Section>
+      <Section title="Sign your visitors" about="Your server says who is logged in there, and signs it. Then the widget shows them their own tickets, and nobody else’s.">
+        <SigningExamples token={token} />
       </Section>
       <Section title="Test a signature" about="Paste what your server makes to see what the helpdesk makes of it. It goes to this helpdesk only, opens no session, and is not kept.">
         <IdentityTester deskId={desk.id} />

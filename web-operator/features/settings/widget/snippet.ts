@@ -8,18 +8,26 @@ export interface Installation {
   place: Place
   /** Empty: as the page says of itself. */
   locale: string
+  /** With a queue for calls that come before the widget. */
+  queued: boolean
 }
+
+/** Before the widget is there it notes the calls that are made of it; widget.js makes up for them. */
+const queue = `<script>
+  window.Helpdesk ??= { queued: [] }
+  for (const name of ['boot', 'identify', 'open', 'close', 'newTicket', 'openTicket', 'on', 'shutdown'])
+    window.Helpdesk[name] ??= (...given) => { window.Helpdesk.queued.push([name, given]) }
+</script>
+`
 
 /** What goes into the page's HTML. */
-export function snippetOf({ origin, token, place, locale }: Installation) {
+export function snippetOf({ origin, token, place, locale, queued }: Installation) {
   const src = `src="${origin}/widget.js"`
-  return place === 'LAUNCHER'
+  const widget = place === 'LAUNCHER'
     ? `<script async ${src} data-desk="${token}"${locale && ` data-locale="${locale}"`}></script>`
     : `<script async ${src}></script>\n<helpdesk-widget desk="${token}"${locale && ` locale="${locale}"`}></helpdesk-widget>`
+  return queued ? queue + widget : widget
 }
-
-/** Put before the snippet, it keeps calls of the widget that come before the widget itself. */
-export const queueStub = ''
 
 /** What a page with a Content-Security-Policy adds to it. */
 export const policyFor = (origin: string) => `script-src ${origin};\nframe-src ${origin};`
