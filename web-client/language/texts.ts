@@ -1,4 +1,4 @@
-/** The words of what both web apps show: the operator panel says these in English, from web-shared/ticket/texts. */
+/** The words of what both web apps show, which the operator panel says in English (web-shared/ticket/texts), and of what the server refuses. */
 export const texts = {
   statusOpen: /*i18n*/ { id: 'language.status-open', message: 'Open' },
   statusInProgress: /*i18n*/ { id: 'language.status-in-progress', message: 'In progress' },
@@ -17,4 +17,15 @@ export const texts = {
   justNow: /*i18n*/ { id: 'language.just-now', message: 'just now' },
   attachments: /*i18n*/ { id: 'language.attachments', message: 'Attachments' },
   attachmentFailed: /*i18n*/ { id: 'language.attachment-failed', message: '{fileName} could not be loaded. Try again.' },
+
+  offline: /*i18n*/ { id: 'language.offline', message: 'The server cannot be reached. Check your connection, then try again.' },
+  fault: /*i18n*/ { id: 'language.fault', message: 'Something went wrong on our side. Try again in a moment.' },
+  outdated: /*i18n*/ { id: 'language.outdated', message: 'This page is older than the helpdesk. Reload it, then try again.' },
+  signedOut: /*i18n*/ { id: 'language.signed-out', message: 'You are no longer signed in. Reload the page, then try again.' },
+  rateLimited: /*i18n*/ { id: 'language.rate-limited', message: 'Too many attempts in a short time. Try again in a few minutes.' },
+  disabled: /*i18n*/ { id: 'language.disabled', message: 'This is switched off here. Write to us another way.' },
+  gone: /*i18n*/ { id: 'language.gone', message: 'This is not here any more. Reload the page to see what there is now.' },
+  notAllowed: /*i18n*/ { id: 'language.not-allowed', message: 'This is not possible here.' },
+  conflict: /*i18n*/ { id: 'language.conflict', message: 'Something changed meanwhile. Reload the page to see it, then try again.' },
+  requestId: /*i18n*/ { id: 'language.request-id', message: 'Request ID: {id}' },
 }
