@@ -1,4 +1,5 @@
 import { readRequestError } from '../../web-shared/apollo/request-error'
+import { refusalText } from '../language/refusal'
 import { useText } from '../language/useText'
 import { Notice } from './Notice'
 import controls from './controls.module.css'
@@ -7,10 +8,9 @@ import { texts } from './texts'
 /** A query that failed: why, what to quote to support, and another try. */
 export function LoadFailed({ error, retry }: { error: unknown; retry: () => void }) {
   const text = useText()
-  const { message, requestId } = readRequestError(error)
   return (
     <Notice title={text(texts.failedTitle)} action={<button type="button" className={controls.button} onClick={retry}>{text(texts.retry)}</button>}>
-      {message} {requestId && text(texts.requestId, { id: requestId })}
+      {refusalText(text, readRequestError(error))}
     </Notice>
   )
 }
