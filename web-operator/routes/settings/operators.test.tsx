@@ -46,6 +46,8 @@ describe('/settings/operators', () => {
     await userEvent.type(screen.getByRole('textbox', { name: 'Email' }), 'eva@example.com')
     await userEvent.click(screen.getByRole('button', { name: 'Invite' }))
     expect(screen.getByText(/Choose at least one desk/)).toBeInTheDocument()
+    expect(screen.getByRole('combobox', { name: 'Desks' })).toHaveFocus()
+    expect(screen.getByRole('combobox', { name: 'Desks' })).toHaveAttribute('aria-expanded', 'false')
     await userEvent.click(screen.getByRole('radio', { name: 'Admin' }))
     await userEvent.click(screen.getByRole('button', { name: 'Invite' }))
     expect(await screen.findByRole('textbox', { name: 'Link' })).toHaveValue(inviteUrl)
