@@ -12,7 +12,7 @@ export const HIDDEN_WORD = 'xylophone'
 const TICKET = `
   fragment seen on Ticket {
     id number title content contentHtml status priority createdAt updatedAt eventCursor publicUrl availableActions unread preview
-    category { id } client { name email } attachments { fileName }
+    category { id } client { name email unreadTicketCount } attachments { fileName }
     activity { edges { cursor } nodes { __typename id at actorName cursor } pageInfo { hasNextPage endCursor } }
     otherTickets { nodes { number updatedAt } pageInfo { endCursor } } mergedTickets { number } viewers { replying }
     comments { ...comments } internal: comments(visibility: INTERNAL) { ...comments } firstTwo: comments(first: 2) { ...comments } lastTwo: comments(last: 2) { ...comments }
@@ -28,7 +28,7 @@ const SUBSCRIPTIONS = {
   commentAdded: `subscription ($id: ID!, $after: String) { commentAdded(ticketId: $id, after: $after) { cursor comment { body visibility ticket { updatedAt eventCursor comments { totalCount } } } } }`,
   ticketEvents: `subscription ($id: ID!, $after: String) { ticketEvents(ticketId: $id, after: $after) { __typename cursor at actorName ticket { updatedAt eventCursor }
     ... on CommentAdded { comment { id } } ... on CommentEdited { comment { id } } ... on CommentRemoved { commentId commentAuthorName } ... on CommentMadeInternal { commentId } } }`,
-  ticketChanged: `subscription { ticketChanged { created ticket { number status updatedAt eventCursor comments { totalCount } } } }`,
+  ticketChanged: `subscription { ticketChanged { created ticket { number status unread updatedAt eventCursor comments { totalCount } } } }`,
 }
 
 interface Outsider {
@@ -89,6 +89,11 @@ export class TwinWorld {
     await this.step({ ticketEvents: 1 }, () => this.change(`ticketSetStatus(ticketId: "${ticket.id}", status: WAITING)`))
     await this.step({ commentAdded: 1, ticketEvents: 2 }, () => this.replyHavingSeen(client, ticket, 'A loud one'))
     await this.step({ ticketEvents: 1 }, () => this.takeAway(ticket))
+    await this.step({}, () => this.replyHavingSeen(operator, kettle, 'Is it tight?'))
+    await this.step({}, () => this.takeAway(kettle))
+    await this.step({}, () => this.replyHavingSeen(operator, kettle, 'Does it drip?'))
+    await this.step({ ticketChanged: 0 }, () => this.read(kettle))
+    await this.step({}, () => this.replyHavingSeen(operator, tamper, 'Which size?'))
     await this.step({}, () => this.replyHavingSeen(client, kettle, 'And this one leaks'))
     await this.step({}, () => this.change(`ticketUpdate(ticketId: "${kettle.id}", input: { title: "The teapot" })`))
     await this.step({ ticketEvents: 1 }, () => this.change(`ticketUpdate(ticketId: "${ticket.id}", input: { priority: HIGH })`))
@@ -123,6 +128,20 @@ export class TwinWorld {
     for (const { outsider, subscription, following } of this.followings) {
       if (outsider === 'client') await following.pushed(this.expected[subscription as keyof typeof SUBSCRIPTIONS])
     }
+    this.answers.client!.push(await this.client.viewer.data('{ viewer { ... on Client { unreadTicketCount } } tickets { nodes { number unread } } }'))
+  }
+
+  /** The client has read a ticket as far as they see it. */
+  private async read({ id }: TestTicket): Promise<void> {
+    const { viewer } = this.client
+    const { ticket } = await viewer.data('query ($id: ID!) { ticket(id: $id) { eventCursor } }', { id })
+    await this.hide()
+    const { ticketMarkRead } = await viewer.data(
+      'mutation ($id: ID!, $cursor: String!) { ticketMarkRead(ticketId: $id, cursor: $cursor) { ticket { unread updatedAt eventCursor } userErrors { code } } }',
+      { id, cursor: ticket.eventCursor },
+    )
+    expect(ticketMarkRead.userErrors).toEqual([])
+    this.answers.client!.push(ticketMarkRead)
   }
 
   /** What the team does among itself. */
@@ -148,7 +167,7 @@ export class TwinWorld {
     }
   }
 
-  /** A comment of the client's goes from their sight: removed for everyone, or internal from then on. They are not to know which. */
+  /** A ticket's first comment goes from the client's sight: removed for everyone, or internal from then on. They are not to know which. */
   private async takeAway({ id }: TestTicket): Promise<void> {
     const { ticket } = await this.client.viewer.data('query ($id: ID!) { ticket(id: $id) { comments(first: 1) { nodes { id } } } }', { id })
     const commentId = ticket.comments.nodes[0].id as string

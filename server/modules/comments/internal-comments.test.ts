@@ -19,7 +19,12 @@ describe('Internal comments, tasks, snoozes and assignments', () => {
       (await server.services.database.rows(sql`select (select count(*) > 40 from comment where visibility = 'INTERNAL') as internal, (select count(*) > 20 from task) as tasks, (select count(*) > 100 from ticket_event where public_seq is null) as events`))[0]
     expect(await counts(busy)).toEqual({ internal: true, tasks: true, events: true })
     expect(await counts(silent)).toEqual({ internal: false, tasks: false, events: false })
-    expect(busy.pushes.client).toEqual({ commentAdded: 4, ticketEvents: 10, ticketChanged: 12 })
+    expect(busy.pushes.client).toEqual({ commentAdded: 4, ticketEvents: 10, ticketChanged: 16 })
+  })
+
+  it('let the client be told of replies as unread, taken away, read, and come by a merge', async () => {
+    const told = busy.answers.client!.filter((answer): answer is { viewer: { unreadTicketCount: number } } => typeof answer === 'object' && answer !== null && 'viewer' in answer)
+    expect(told.map(({ viewer }) => viewer.unreadTicketCount)).toEqual([0, 1, 1, 0, 0, 1, 0, 1, 0, 1, 1, 1, 1, 1, 1, 1])
   })
 
   it.each(['client', 'public link', 'key 1', 'key 2', 'key 3', 'key 4'])('leave no trace for a %s', (name) => {

@@ -64,6 +64,15 @@ describe('statements per request', () => {
     expect(await count(operator.viewer, LIST, { first: 50 })).toBeLessThanOrEqual(4)
   })
 
+  it('are as many for a client’s list with what is unread, and one more for the count of it', async () => {
+    const unread = '{ tickets { nodes { number unread client { unreadTicketCount } } } viewer { ... on Client { unreadTicketCount } } }'
+    for (let tickets = 0; tickets < 10; tickets++) await reply(operator.viewer, (await createTicket(client)).id)
+    const { tickets, viewer } = await client.viewer.data(unread)
+    expect([tickets.nodes.length, viewer.unreadTicketCount]).toEqual([11, 10])
+    const plain = await count(client.viewer, '{ tickets { nodes { number } } viewer { ... on Client { id } } }', {})
+    expect(await count(client.viewer, unread, {})).toBe(plain + 1)
+  })
+
   it('are as many for 50 tickets as for 2, with a comment, its author, its files and the tasks of each', async () => {
     const few = await count(operator.viewer, LIST_WITH_COMMENTS, { first: 2 })
     expect(few).toBeGreaterThan(3)

@@ -21,7 +21,7 @@ interface Plan {
   Plans?: Plan[]
 }
 
-describe('the plans of Query.tickets', () => {
+describe('the plans of Query.tickets and Client.unreadTicketCount', () => {
   let server: TestServer
   let admin: TestOperator
   let member: TestOperator
@@ -59,7 +59,7 @@ describe('the plans of Query.tickets', () => {
   })
   afterAll(() => server.stop())
 
-  /** Tickets whose facets are spread independently: a fifth in each status, 20 of each client, half with an assignee, one in a hundred snoozed. */
+  /** Tickets whose facets are spread independently: a fifth in each status, 20 of each client, half with an assignee, one in a hundred snoozed, half unread for its client. */
   async function fill(deskIds: string[], categoryIds: string[]): Promise<void> {
     const { database } = server.services
     await database.pool.query(`
@@ -69,12 +69,12 @@ describe('the plans of Query.tickets', () => {
       select gen_random_uuid(), ${deskIds[0]}::uuid, 'client' || nr || '@example.com', 'Client ' || nr, true from generate_series(1, ${TICKETS / 20}::int) nr`)
     await database.rows(sql`
       with clients as (select array_agg(id) as ids from client), operators as (select array_agg(id) as ids from operator)
-      insert into ticket (id, desk_id, number, title, content, content_html, status, priority, source, category_id, client_id, assignee_id, snoozed_until, created_at, updated_at, public_updated_at)
+      insert into ticket (id, desk_id, number, title, content, content_html, status, priority, source, category_id, client_id, assignee_id, snoozed_until, last_support_seq, created_at, updated_at, public_updated_at)
       select gen_random_uuid(), (${deskIds}::uuid[])[1 + spread(nr, 1, 2)], 'B-' || nr, 'Ticket ' || nr, 'Content', 'Content',
              (enum_range(null::ticket_status))[1 + spread(nr, 2, 5)], (enum_range(null::ticket_priority))[1 + spread(nr, 3, 4)],
              (enum_range(null::ticket_source))[1 + spread(nr, 4, 5)], (${categoryIds}::uuid[])[1 + spread(nr, 5, 3)],
              clients.ids[1 + nr % array_length(clients.ids, 1)], case when spread(nr, 6, 2) = 0 then operators.ids[1 + spread(nr, 7, 2)] end,
-             case when spread(nr, 8, 100) = 0 then now() + interval '1 day' end,
+             case when spread(nr, 8, 100) = 0 then now() + interval '1 day' end, spread(nr, 10, 2),
              timestamptz '2026-01-01' + nr * interval '1 minute', changed.at, changed.at
         from generate_series(1, ${TICKETS}::int) nr, clients, operators, lateral (select timestamptz '2026-01-01' + spread(nr, 9, ${TICKETS}::int) * interval '1 minute' as at) changed`)
     await database.pool.query('vacuum analyze ticket')
@@ -110,5 +110,14 @@ describe('the plans of Query.tickets', () => {
         }
       }
     })
+  })
+  it('count the unread tickets of a client on the index of just these', async () => {
+    const ask = '{ viewer { ... on Client { unreadTicketCount } } }'
+    const { viewer } = await client.viewer.data(ask)
+    expect(viewer.unreadTicketCount).toBeGreaterThan(0)
+    const [statement] = (await statementsOf(() => client.viewer.data(ask))).filter(({ text }) => text.includes('from ticket'))
+    const reads = nodesOf(await planOf(statement!)).filter((node) => node['Index Name'] || node['Relation Name'])
+    expect(new Set(reads.map((node) => node['Index Name'] ?? node['Node Type']))).toEqual(new Set(['ticket_unread_by_client']))
+    expect(Math.max(...reads.map(rowsOf))).toBe(viewer.unreadTicketCount)
   })
 })
