@@ -11,6 +11,7 @@ export const parts = [
   { name: 'server', tool: 'tsc', config: 'server/tsconfig.build.json', sources: ['server'], result: 'dist/server/main.js' },
   { name: 'web-operator', tool: 'vite', config: 'web-operator/vite.config.ts', sources: ['web-operator', 'web-shared'], without: 'web-operator/explorer', result: 'dist/web-operator/index.html' },
   { name: 'web-client', tool: 'vite', config: 'web-client/vite.config.ts', sources: ['web-client', 'web-shared'], result: 'dist/web-client/index.html' },
+  { name: 'client-renderer', tool: 'vite', config: 'web-client/renderer.vite.config.ts', sources: ['web-client', 'web-shared'], result: 'dist/client-renderer/renderer.js' },
   { name: 'widget', tool: 'vite', config: 'web-client/widget/vite.config.ts', sources: ['web-client/widget'], result: 'dist/widget/widget.js' },
 ]
 

@@ -21,7 +21,7 @@ async function run(): Promise<void> {
     try {
       const made = await command(services, async (tx) => ({
         operator: await createOperator(tx, { name, email, role: admin ? 'ADMIN' : 'OPERATOR' }),
-        firstDesk: await createFirstDesk(tx, services.secretBox),
+        firstDesk: await createFirstDesk(tx),
       }))
       if (!made.operator) throw new StartupError(`There is an operator ${email} already.`)
       if (made.firstDesk) console.log('The desk "Support" was made, which numbers its tickets SUP-1 and on.')

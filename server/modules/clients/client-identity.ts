@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { jwtVerify, type JWTPayload } from 'jose'
 import { digest } from '../../core/secret-box.js'
+import type { SigningSecret } from '../desks/queries/desk-secrets.js'
 import type { ClientIdentityInput } from './client.inputs.js'
 
 /** Who a host page says is in front of it, and how far its signature covers that. */
@@ -11,6 +12,8 @@ export interface Identity {
   phone: string | null
   /** True when the signature covers the email too (JWT); with HMAC it covers the external ID alone. */
   emailIsSigned: boolean
+  /** The secret that it is signed with. */
+  secretId: string
 }
 
 const MOST_SECONDS = 60 * 60
@@ -18,17 +21,18 @@ const CLOCK_SKEW_SECONDS = 30
 const EXTERNAL_ID_CHARACTERS = 255
 
 /** Checks a widget's identity against each of a desk's secrets. Null for whatever is not rightly signed; which part is wrong is not told. */
-export async function verifiedIdentity(input: ClientIdentityInput, deskToken: string, secrets: string[]): Promise<Identity | null> {
+export async function verifiedIdentity(input: ClientIdentityInput, deskToken: string, secrets: SigningSecret[]): Promise<Identity | null> {
   if (input.jwt) return identityFromJwt(input.jwt, deskToken, secrets)
   if (!input.externalId || !input.signature || input.externalId.length > EXTERNAL_ID_CHARACTERS) return null
   const { externalId, email = null, name = null, phone = null } = input
-  return signatureMatches(externalId, input.signature, secrets) ? { externalId, email, name, phone, emailIsSigned: false } : null
+  const secretId = signedWith(externalId, input.signature, secrets)
+  return secretId ? { externalId, email, name, phone, emailIsSigned: false, secretId } : null
 }
 
-async function identityFromJwt(jwt: string, deskToken: string, secrets: string[]): Promise<Identity | null> {
-  for (const secret of secrets) {
-    const payload = await verifiedPayload(jwt, deskToken, secret)
-    if (payload) return identityFromPayload(payload)
+async function identityFromJwt(jwt: string, deskToken: string, secrets: SigningSecret[]): Promise<Identity | null> {
+  for (const { id, text } of secrets) {
+    const payload = await verifiedPayload(jwt, deskToken, text)
+    if (payload && id) return identityFromPayload(payload, id)
   }
   return null
 }
@@ -48,21 +52,21 @@ async function verifiedPayload(jwt: string, deskToken: string, secret: string): 
   }
 }
 
-function identityFromPayload(payload: JWTPayload): Identity | null {
+function identityFromPayload(payload: JWTPayload, secretId: string): Identity | null {
   const externalId = textOf(payload.sub)
   if (!externalId || externalId.length > EXTERNAL_ID_CHARACTERS) return null
-  return { externalId, email: textOf(payload.email), name: textOf(payload.name), phone: textOf(payload.phone), emailIsSigned: true }
+  return { externalId, email: textOf(payload.email), name: textOf(payload.name), phone: textOf(payload.phone), emailIsSigned: true, secretId }
 }
 
 function textOf(claim: unknown): string | null {
   return typeof claim === 'string' && claim.length > 0 && claim.length <= EXTERNAL_ID_CHARACTERS && !claim.includes('\0') ? claim : null
 }
 
-/** Lower-case hex HMAC-SHA256 of the external ID; digests are compared, so that length and content take constant time. */
-function signatureMatches(externalId: string, signature: string, secrets: string[]): boolean {
-  const matches = secrets.map((secret) => {
-    const expected = createHmac('sha256', secret).update(externalId).digest('hex')
+/** The secret by which the signature is the lower-case hex HMAC-SHA256 of the external ID. Digests are compared, so that length and content take constant time. */
+function signedWith(externalId: string, signature: string, secrets: SigningSecret[]): string | null {
+  const matches = secrets.filter(({ text }) => {
+    const expected = createHmac('sha256', text).update(externalId).digest('hex')
     return timingSafeEqual(digest(expected), digest(signature))
   })
-  return matches.includes(true)
+  return matches[0]?.id ?? null
 }

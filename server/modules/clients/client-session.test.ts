@@ -110,7 +110,8 @@ describe('Mutation.clientSessionCreate with an HMAC', () => {
 
 describe('Whatever is not rightly signed', () => {
   it('is answered with the same bytes', async () => {
-    const other = await createDesk(server)
+    const [other, secretless] = [await createDesk(server), await createDesk(server)]
+    await server.services.database.rows(sql`delete from desk_secret where desk_id = ${secretless.id}`)
     const now = Math.floor(Date.now() / 1000)
     const wrong: [string, object, string?][] = [
       ['JWT: another secret', { jwt: jwt(claims(), 'another secret') }],
@@ -152,7 +153,9 @@ describe('Whatever is not rightly signed', () => {
       ['nothing', {}],
       ['unknown desk, JWT', { jwt: jwt(claims({ aud: 'unknown' })) }, 'unknown'],
       ['unknown desk, HMAC', { externalId: 'jan-1', signature: hmac('jan-1') }, 'unknown'],
-      ['unknown desk, signed with what stands in for its secret', { externalId: 'jan-1', signature: hmac('jan-1', 'no desk has this token') }, 'unknown'],
+      ['unknown desk, signed with nothing', { externalId: 'jan-1', signature: hmac('jan-1', '') }, 'unknown'],
+      ['a desk without a secret, JWT', { jwt: jwt(claims({ aud: secretless.token }), '') }, secretless.token],
+      ['a desk without a secret, HMAC', { externalId: 'jan-1', signature: hmac('jan-1', '') }, secretless.token],
       ['no desk', { externalId: 'jan-1', signature: hmac('jan-1') }, ''],
       ['a desk’s id', { externalId: 'jan-1', signature: hmac('jan-1') }, desk.id],
     ]

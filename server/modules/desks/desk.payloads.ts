@@ -1,11 +1,24 @@
 import { Field, ObjectType } from 'type-graphql'
-import { Payload } from '../../graphql/user-error.js'
+import type { UserErrorDetail } from '../../core/user-error.js'
+import { Payload, UserError } from '../../graphql/user-error.js'
 import { CategoryObject, DeskObject } from './desk.object.js'
 
 @ObjectType({ description: 'What a change of a desk answers.' })
 export class DeskPayload extends Payload {
   @Field(() => DeskObject, { nullable: true, description: 'The desk as it is now. Null when nothing was changed.' })
   desk!: DeskObject | null
+}
+
+@ObjectType({ description: 'What deskSecretCreate answers.' })
+export class DeskSecretCreatePayload extends Payload {
+  @Field(() => DeskObject, { nullable: true, description: 'The desk, with its secrets as they are now. Null when none was made.' })
+  desk!: DeskObject | null
+
+  @Field(() => String, { nullable: true, description: 'The secret itself, 256 random bits as base64url text. Shown here and never again. Null when none was made.' })
+  secret!: string | null
+
+  @Field(() => [UserError], { description: 'What kept it from being done; empty when it was.' })
+  override userErrors!: UserErrorDetail[]
 }
 
 @ObjectType({ description: 'What a change of a category answers.' })

@@ -4,6 +4,8 @@ import { identifier } from '../../graphql/identifier.js'
 import { wholeListComplexity } from '../../graphql/limits.js'
 import { payload } from '../../graphql/user-error.js'
 import { OperatorObject } from '../operators/operator.object.js'
+import { secretsByDesk } from './desk-secret.loaders.js'
+import { DeskSecretObject } from './desk-secret.object.js'
 import { allowedOriginsByDesk, categoriesByDesk, deskById, membersByDesk } from './desk.loaders.js'
 import { CategoryObject, DeskObject, PublicDesk } from './desk.object.js'
 import { TicketNumberPreview } from './desk.payloads.js'
@@ -51,6 +53,11 @@ export class DeskResolver {
   @FieldResolver(() => [OperatorObject], { description: 'The operators who work it, by name. Empty for everyone but operators and admin keys.', complexity: wholeListComplexity })
   async members(@Root() desk: DeskObject, @Ctx() context: RequestContext): Promise<OperatorObject[]> {
     return (await context.loader(membersByDesk).load(desk.id)) ?? []
+  }
+
+  @FieldResolver(() => [DeskSecretObject], { description: 'The secrets that are valid now, the older one first. Empty for everyone but admins.' })
+  async secrets(@Root() desk: DeskObject, @Ctx() context: RequestContext): Promise<DeskSecretObject[]> {
+    return (await context.loader(secretsByDesk).load(desk.id)) ?? []
   }
 
   @FieldResolver(() => [String], { description: 'The origins of the pages that may embed the widget, like https://www.example.com; empty: any page. Empty for everyone but operators and admin keys.' })

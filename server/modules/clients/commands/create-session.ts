@@ -32,6 +32,10 @@ export async function createSession(
       insert into client_session (id, client_id, token_hash, expires_at)
       values (${uuid()}, ${client.id}, ${hashToken(token)}, now() + make_interval(secs => ${SESSION_SECONDS}))
       returning expires_at as "expiresAt"`)
+    // To the minute, so that a secret that signs for many visitors is written once a minute.
+    await tx.rows(sql`
+      update desk_secret set last_used_at = date_trunc('minute', now())
+       where id = ${identity.secretId} and (last_used_at is null or last_used_at < date_trunc('minute', now()))`)
     await tx.rows(sql`delete from client_session where client_id = ${client.id} and expires_at < now()`)
     return { token, expiresAt: session!.expiresAt, client: clientObject(client) }
   })

@@ -8,9 +8,8 @@ import type { RequestContext } from '../../../graphql/context.js'
 import { Desk } from '../desk.entity.js'
 import type { DeskCreateInput } from '../desk.inputs.js'
 import { writeMembers } from './write-members.js'
-import { writeSecret } from './write-secret.js'
 
-/** Makes a desk with a token and a secret for its widget; it takes tickets at once. */
+/** Makes a desk with a token for its widget; it takes tickets at once. Its first secret is made by who will see it. */
 export async function createDesk({ services, viewer }: RequestContext, input: DeskCreateInput): Promise<string> {
   if (!viewer || !isAdmin(viewer)) throw userError('NOT_ALLOWED', 'Only admins can make desks. Ask one of them.')
   const { idempotencyKey, ...payload } = input
@@ -27,7 +26,6 @@ export async function createDesk({ services, viewer }: RequestContext, input: De
         token: randomToken(),
         active: true,
       })
-      await writeSecret(tx, services.secretBox, id)
       await writeMembers(tx, id, input.memberIds ?? [])
       return id
     }),
