@@ -22,6 +22,8 @@ const words: Record<string, Text> = {
   DISABLED: texts.disabled,
   NOT_FOUND: texts.gone,
   NOT_ALLOWED: texts.notAllowed,
+  INVALID: texts.unreadable,
+  BAD_USER_INPUT: texts.unreadable,
   CONFLICT: texts.conflict,
 }
 

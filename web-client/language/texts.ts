@@ -26,6 +26,7 @@ export const texts = {
   disabled: /*i18n*/ { id: 'language.disabled', message: 'This is switched off here. Write to us another way.' },
   gone: /*i18n*/ { id: 'language.gone', message: 'This is not here any more. Reload the page to see what there is now.' },
   notAllowed: /*i18n*/ { id: 'language.not-allowed', message: 'This is not possible here.' },
+  unreadable: /*i18n*/ { id: 'language.unreadable', message: 'Part of this cannot be read. Check what you wrote, then try again.' },
   conflict: /*i18n*/ { id: 'language.conflict', message: 'Something changed meanwhile. Reload the page to see it, then try again.' },
   requestId: /*i18n*/ { id: 'language.request-id', message: 'Request ID: {id}' },
 }

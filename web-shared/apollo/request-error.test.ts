@@ -5,14 +5,14 @@ import { readRequestError } from './request-error'
 const body = '{"errors":[{"message":"Too deep","extensions":{"code":"LIMIT","requestId":"r2"}}]}'
 
 describe('readRequestError', () => {
-  it('reads code, message and request ID of a GraphQL error', () => {
-    const error = new CombinedGraphQLErrors({ errors: [{ message: 'first: must be positive', extensions: { code: 'BAD_USER_INPUT', requestId: 'r1' } }] })
-    expect(readRequestError(error)).toEqual({ message: 'first: must be positive', code: 'BAD_USER_INPUT', requestId: 'r1' })
+  it('reads code, message, field and request ID of a GraphQL error', () => {
+    const error = new CombinedGraphQLErrors({ errors: [{ message: 'first: must be positive', extensions: { code: 'BAD_USER_INPUT', field: 'first', requestId: 'r1' } }] })
+    expect(readRequestError(error)).toEqual({ message: 'first: must be positive', code: 'BAD_USER_INPUT', field: ['first'], requestId: 'r1' })
   })
 
   it('finds the request ID in the body of an HTTP error', () => {
     const error = new ServerError('Bad', { response: new Response(body, { status: 500 }), bodyText: body })
-    expect(readRequestError(error)).toEqual({ message: 'The server answered 500.', code: 'SERVER', requestId: 'r2' })
+    expect(readRequestError(error)).toEqual({ message: 'The server answered 500.', code: 'SERVER', field: null, requestId: 'r2' })
   })
 
   it('takes HTTP 401 for the end of the session, whatever the body', () => {

@@ -5,6 +5,8 @@ export interface RequestError {
   message: string
   /** extensions.code of the first error; OFFLINE when the server was not reached. */
   code: string
+  /** The field that could not be read, as a user error names it. */
+  field: readonly string[] | null
   /** To quote to whoever reads the server's log. */
   requestId: string | null
 }
@@ -24,9 +26,11 @@ function requestIdIn(body: string) {
 export function readRequestError(error: unknown): RequestError {
   if (CombinedGraphQLErrors.is(error)) {
     const [first] = error.errors
+    const field = text(first?.extensions?.field)
     return {
       message: first?.message ?? error.message,
       code: text(first?.extensions?.code) ?? 'UNKNOWN',
+      field: field === null ? null : [field],
       requestId: text(first?.extensions?.requestId),
     }
   }
@@ -34,8 +38,9 @@ export function readRequestError(error: unknown): RequestError {
     return {
       message: `The server answered ${error.statusCode}.`,
       code: error.statusCode === 401 ? 'UNAUTHENTICATED' : 'SERVER',
+      field: null,
       requestId: requestIdIn(error.bodyText),
     }
   }
-  return { message: 'The server cannot be reached.', code: 'OFFLINE', requestId: null }
+  return { message: 'The server cannot be reached.', code: 'OFFLINE', field: null, requestId: null }
 }

@@ -82,12 +82,12 @@ describe('NewTicket', () => {
     expect(await screen.findByText(/SUP-1043/)).toBeInTheDocument()
   })
 
-  it("puts the server's words at the field they are about, and keeps what was written", async () => {
+  it("puts a refusal at the field it is about, and keeps what was written", async () => {
     showForm(new TestServer({ ticketCreate: { number: null, publicUrl: null, userErrors: [{ message: 'No such category.', code: 'NOT_FOUND', field: ['categoryId'] }] } }))
     await userEvent.type(box('Title'), 'Cracked')
     await userEvent.type(box('Description'), 'The handle.')
     await send()
-    await waitFor(() => expect(screen.getByRole('combobox', { name: 'Category (optional)' })).toHaveAccessibleDescription('No such category.'))
+    await waitFor(() => expect(screen.getByRole('combobox', { name: 'Category (optional)' })).toHaveAccessibleDescription('This category is not offered any more. Choose another one.'))
     expect(box('Title')).toHaveValue('Cracked')
   })
 

@@ -1,11 +1,11 @@
-import { CombinedGraphQLErrors } from '@apollo/client/errors'
 import { useMutation } from '@apollo/client/react'
 import { useState } from 'react'
 import { readRequestError } from '../../../web-shared/apollo/request-error'
 import { graphql } from '../../gql'
 import type { TicketCreateInput } from '../../gql/graphql'
 import { useIdempotencyKey } from '../../../web-shared/writing/useIdempotencyKey'
-import { useText, type Say } from '../../language/useText'
+import { refusalText, type Refusal } from '../../language/refusal'
+import { useText } from '../../language/useText'
 import { fieldOf, type FieldProblem, type NewTicketDraft } from './draft'
 import { texts } from './texts'
 
@@ -15,6 +15,7 @@ const CreateTicket = graphql(`
       number
       publicUrl
       userErrors {
+        code
         message
         field
       }
@@ -40,30 +41,46 @@ export function inputOf(draft: NewTicketDraft, strangerAtDesk: string | null): T
   }
 }
 
-// The server was reached and answered: say what it said. It was not: say that nothing is lost.
-function problemsIn(error: unknown, text: Say): FieldProblem[] {
-  const { message, requestId } = readRequestError(error)
-  const words = CombinedGraphQLErrors.is(error) ? message : `${text(texts.notSent)} ${message}`
-  return [{ message: requestId ? `${words} ${text(texts.requestId, { id: requestId })}` : words }]
+/** What the server can find wrong with a form, in the words of the form. */
+const refusals = {
+  'REQUIRED title': texts.titleMissing,
+  'TOO_LONG title': texts.titleTooLong,
+  'REQUIRED content': texts.contentMissing,
+  'TOO_LONG content': texts.contentTooLong,
+  'REQUIRED email': texts.emailMissing,
+  'TOO_LONG email': texts.emailTooLong,
+  'BAD_USER_INPUT email': texts.emailInvalid,
+  'TOO_LONG name': texts.nameTooLong,
+  'NOT_FOUND categoryId': texts.categoryGone,
+  'NOT_FOUND attachmentIds': texts.fileGone,
+  'TOO_LARGE attachmentIds': texts.tooManyFiles,
+  DISABLED: texts.closed,
 }
 
 /** Creates a ticket, once however often the same form is sent; answers what is wrong, nothing when all is well. */
-export function useCreateTicket(draftKey: string) {
+export function useCreateTicket(draftKey: string, onCreated?: (number: string) => void) {
   const text = useText()
   const [create, { loading: creating }] = useMutation(CreateTicket)
   const [created, setCreated] = useState<CreatedTicket>()
   const idempotencyKey = useIdempotencyKey(draftKey)
 
+  function problemIn(refusal: Refusal): FieldProblem {
+    const field = fieldOf(refusal.field)
+    const said = refusalText(text, refusal, refusals)
+    return field ? { field, message: said } : { message: `${text(texts.notSent)} ${said}` }
+  }
+
   async function submit(input: TicketCreateInput): Promise<FieldProblem[]> {
     try {
       const { data } = await create({ variables: { input: { ...input, idempotencyKey: idempotencyKey.for(input) } } })
       const { number, publicUrl, userErrors = [] } = data?.ticketCreate ?? {}
-      if (!number) return userErrors.map(({ message, field }) => ({ field: fieldOf(field), message }))
+      if (!number) return userErrors.map(problemIn)
       idempotencyKey.done()
       setCreated({ number, publicUrl: publicUrl ?? null })
+      onCreated?.(number)
       return []
     } catch (error) {
-      return problemsIn(error, text)
+      return [problemIn(readRequestError(error))]
     }
   }
 
