@@ -80,6 +80,15 @@ describe('seedDemo', () => {
     expect(tickets).toContainEqual({ status: 'OPEN', comments: 0 })
   })
 
+  it('leaves the client of the demo page two replies to read, and most clients none', async () => {
+    const unread = await services.database.rows<{ title: string }>(sql`
+      select ticket.title from ticket join client on client.id = ticket.client_id
+       where client.external_id = ${DEMO_CLIENT.externalId} and client.verified and last_support_seq > client_read_seq order by ticket.public_updated_at desc`)
+    expect(unread.map(({ title }) => title)).toEqual(['Milk jug is missing from AC-20061', 'Installing the Acme Duetto at Nowak & Daughters'])
+    expect(await count('(select distinct client_id from ticket where last_support_seq > client_read_seq) found')).toBeLessThan(20)
+    expect(await count('(select from ticket where last_support_seq > 0) found')).toBeGreaterThan(200)
+  })
+
   it('lets the operators in with the passwords that it returns', async () => {
     expect(operators.map(({ role }) => role).sort()).toEqual(['ADMIN', 'ADMIN', 'OPERATOR', 'OPERATOR', 'OPERATOR', 'OPERATOR'])
     expect(new Set(operators.map(({ password }) => password)).size).toBe(6)
@@ -100,6 +109,8 @@ describe('seedDemo', () => {
           or max(event.seq) <> ticket.last_seq or max(event.public_seq) <> ticket.last_public_seq
           or max(event.at) <> ticket.updated_at or max(event.at) filter (where event.public_seq is not null) <> ticket.public_updated_at
           or max(event.seq) filter (where event.kind in ('TicketCreated', 'CommentAdded')) <> ticket.last_written_seq
+          or coalesce(max(event.public_seq) filter (where event.kind = 'CommentAdded' and event.actor_kind <> 'client'), 0) <> ticket.last_support_seq
+          or ticket.client_read_seq not between 0 and ticket.last_public_seq
           or min(event.at) <> ticket.created_at`)
     expect(wrong).toEqual([])
     const outside = await services.database.rows(sql`

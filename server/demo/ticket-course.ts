@@ -166,6 +166,7 @@ export class TicketCourse {
         public_updated_at: publicEvents.at(-1)!.at,
         last_seq: events.length,
         last_public_seq: publicEvents.length,
+        last_support_seq: publicEvents.findLastIndex(({ kind, actor }) => kind === 'CommentAdded' && actor.kind !== 'client') + 1,
         last_written_seq: events.findLastIndex(({ kind }) => kind === 'TicketCreated' || kind === 'CommentAdded') + 1,
       },
       events: events.map((event, index) => ({

@@ -55,5 +55,6 @@ Is that enough, and what else do you need from us?`,
     { at: [2, '13:05'], writes: 'Everything has been running for a week now. Before I forget: what about the yearly service, is that part of the contract or do I book it?' },
     { at: [2, '14:20'], by: 'Anna', replies: 'The first service is included and due in eleven months; we will write to you. I am just clarifying with Samuel which spare parts you should have in the drawer until then, and come back to you.' },
     { at: [1, '09:15'], by: 'Anna', notes: 'Spare parts list for the Duetto: gaskets, shower screens, one solenoid. @Samuel please check against stock before I send it.' },
+    { at: { minutesAgo: 118 }, by: 'Anna', replies: 'Hello Marta, here is what should lie in the drawer for the first year:\n\n- 4 group gaskets\n- 2 shower screens\n- 1 solenoid valve, left or right\n\nTogether 64 euros. Shall I put them into your next parcel?' },
   ],
 }

@@ -22,6 +22,7 @@ export const shortTickets: Script[] = [
       { at: [2, '08:40'], by: 'Priya', notes: 'Packing weight of the box is 410 g below the calculated one, so the jug was never in there. Send one in any case.' },
       { at: [2, '09:20'], by: 'Diego', notes: 'Stock of the 0.6 l jug is zero until Friday. The 0.75 l is here: offer that one for the same price?' },
       { at: [1, '16:52'], writes: 'No, only the one parcel, and nothing is announced. It is not urgent, but I would like to have it before the weekend.' },
+      { at: { minutesAgo: 52 }, by: 'Priya', replies: 'Then it never left our shelf, sorry again! The 0.6 l jug is sold out until Friday. May I send you the **0.75 l** for the same price? It would be with you the day after tomorrow.', then: 'WAIT' },
     ],
   },
   {
