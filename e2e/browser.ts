@@ -1,5 +1,8 @@
 import { existsSync } from 'node:fs'
-import { chromium, type Browser } from 'playwright-core'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type Browser, type BrowserContext } from 'playwright-core'
 
 const PLACES = [
   process.env.CHROMIUM_PATH,
@@ -22,10 +25,25 @@ if (!chromiumPath) {
 /** `describe`, or a skipped one where there is no browser to test with. */
 export const describeInBrowser = chromiumPath ? describe : describe.skip
 
+const options = {
+  executablePath: chromiumPath!,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+}
+
 /** A browser that asks nothing of the network outside. */
 export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: chromiumPath!,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-  })
+  return chromium.launch(options)
+}
+
+/** Chromium's own names of the setting "Block third-party cookies", which refuses all storage to frames of other sites. */
+const NO_THIRD_PARTY_COOKIES = { profile: { block_third_party_cookies: true, cookie_controls_mode: 1 } }
+
+/** The browser of a phone whose owner does not have third-party cookies. */
+export async function launchPhone(): Promise<BrowserContext> {
+  const profile = await mkdtemp(join(tmpdir(), 'helpdesk-phone-'))
+  await mkdir(join(profile, 'Default'))
+  await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(NO_THIRD_PARTY_COOKIES))
+  const phone = await chromium.launchPersistentContext(profile, { ...options, viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true, deviceScaleFactor: 3 })
+  phone.once('close', () => void rm(profile, { recursive: true, force: true }))
+  return phone
 }

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core'
-import { describeInBrowser, launchBrowser } from './browser.js'
+import { describeInBrowser, launchBrowser, launchPhone } from './browser.js'
 import { startProduct, type DemoOperator, type Product } from './product.js'
 import { enterHelpdesk, enterPanel } from './visitors.js'
 
@@ -23,6 +23,13 @@ export class Stage {
     const context = await this.browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
     this.contexts.push(context)
     return context.newPage()
+  }
+
+  /** A page on a phone, see launchPhone. */
+  async newPhone(): Promise<Page> {
+    const phone = await launchPhone()
+    this.contexts.push(phone)
+    return phone.pages()[0] ?? phone.newPage()
   }
 
   /** The operator panel at a path, signed in; each operator signs in once, for tries are counted. */
