@@ -80,8 +80,8 @@ type Documents = {
     "\n  query DeskIdentityCheck($deskId: ID!, $input: ClientIdentityInput!) {\n    deskIdentityCheck(deskId: $deskId, input: $input) {\n      ...IdentityVerdict_check\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.DeskIdentityCheckDocument,
     "\n  fragment IdentityVerdict_check on DeskIdentityCheck {\n    valid\n    signature\n    secret {\n      id\n      hint\n    }\n    externalId\n    email\n    name\n    phone\n    expiresAt\n    problems\n  }\n": typeof types.IdentityVerdict_CheckFragmentDoc,
     "\n  mutation DeskSecretRevoke($secretId: ID!) {\n    deskSecretRevoke(secretId: $secretId) {\n      desk {\n        ...Secrets_desk\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.DeskSecretRevokeDocument,
-    "\n  fragment SecretTable_secret on DeskSecret {\n    id\n    hint\n    createdAt\n    lastUsedAt\n  }\n": typeof types.SecretTable_SecretFragmentDoc,
-    "\n  fragment Secrets_desk on Desk {\n    id\n    secrets {\n      id\n      ...SecretTable_secret\n    }\n  }\n": typeof types.Secrets_DeskFragmentDoc,
+    "\n  fragment SecretList_secret on DeskSecret {\n    id\n    hint\n    createdAt\n    lastUsedAt\n  }\n": typeof types.SecretList_SecretFragmentDoc,
+    "\n  fragment Secrets_desk on Desk {\n    id\n    secrets {\n      id\n      ...SecretList_secret\n    }\n  }\n": typeof types.Secrets_DeskFragmentDoc,
     "\n  mutation DeskSecretCreate($deskId: ID!) {\n    deskSecretCreate(deskId: $deskId) {\n      desk {\n        ...Secrets_desk\n      }\n      secret\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.DeskSecretCreateDocument,
     "\n  fragment WidgetSettings_desk on Desk {\n    id\n    active\n    token\n    ...AllowedPagesForm_desk\n    ...Secrets_desk\n  }\n": typeof types.WidgetSettings_DeskFragmentDoc,
     "\n  query SettingsDeskWidget($deskId: ID!) {\n    desk(id: $deskId) {\n      id\n      name\n      viewerCanConfigure\n      ...WidgetSettings_desk\n    }\n  }\n": typeof types.SettingsDeskWidgetDocument,
@@ -233,8 +233,8 @@ const documents: Documents = {
     "\n  query DeskIdentityCheck($deskId: ID!, $input: ClientIdentityInput!) {\n    deskIdentityCheck(deskId: $deskId, input: $input) {\n      ...IdentityVerdict_check\n      userErrors {\n        message\n      }\n    }\n  }\n": types.DeskIdentityCheckDocument,
     "\n  fragment IdentityVerdict_check on DeskIdentityCheck {\n    valid\n    signature\n    secret {\n      id\n      hint\n    }\n    externalId\n    email\n    name\n    phone\n    expiresAt\n    problems\n  }\n": types.IdentityVerdict_CheckFragmentDoc,
     "\n  mutation DeskSecretRevoke($secretId: ID!) {\n    deskSecretRevoke(secretId: $secretId) {\n      desk {\n        ...Secrets_desk\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": types.DeskSecretRevokeDocument,
-    "\n  fragment SecretTable_secret on DeskSecret {\n    id\n    hint\n    createdAt\n    lastUsedAt\n  }\n": types.SecretTable_SecretFragmentDoc,
-    "\n  fragment Secrets_desk on Desk {\n    id\n    secrets {\n      id\n      ...SecretTable_secret\n    }\n  }\n": types.Secrets_DeskFragmentDoc,
+    "\n  fragment SecretList_secret on DeskSecret {\n    id\n    hint\n    createdAt\n    lastUsedAt\n  }\n": types.SecretList_SecretFragmentDoc,
+    "\n  fragment Secrets_desk on Desk {\n    id\n    secrets {\n      id\n      ...SecretList_secret\n    }\n  }\n": types.Secrets_DeskFragmentDoc,
     "\n  mutation DeskSecretCreate($deskId: ID!) {\n    deskSecretCreate(deskId: $deskId) {\n      desk {\n        ...Secrets_desk\n      }\n      secret\n      userErrors {\n        message\n      }\n    }\n  }\n": types.DeskSecretCreateDocument,
     "\n  fragment WidgetSettings_desk on Desk {\n    id\n    active\n    token\n    ...AllowedPagesForm_desk\n    ...Secrets_desk\n  }\n": types.WidgetSettings_DeskFragmentDoc,
     "\n  query SettingsDeskWidget($deskId: ID!) {\n    desk(id: $deskId) {\n      id\n      name\n      viewerCanConfigure\n      ...WidgetSettings_desk\n    }\n  }\n": types.SettingsDeskWidgetDocument,
@@ -601,11 +601,11 @@ export function graphql(source: "\n  mutation DeskSecretRevoke($secretId: ID!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment SecretTable_secret on DeskSecret {\n    id\n    hint\n    createdAt\n    lastUsedAt\n  }\n"): (typeof documents)["\n  fragment SecretTable_secret on DeskSecret {\n    id\n    hint\n    createdAt\n    lastUsedAt\n  }\n"];
+export function graphql(source: "\n  fragment SecretList_secret on DeskSecret {\n    id\n    hint\n    createdAt\n    lastUsedAt\n  }\n"): (typeof documents)["\n  fragment SecretList_secret on DeskSecret {\n    id\n    hint\n    createdAt\n    lastUsedAt\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Secrets_desk on Desk {\n    id\n    secrets {\n      id\n      ...SecretTable_secret\n    }\n  }\n"): (typeof documents)["\n  fragment Secrets_desk on Desk {\n    id\n    secrets {\n      id\n      ...SecretTable_secret\n    }\n  }\n"];
+export function graphql(source: "\n  fragment Secrets_desk on Desk {\n    id\n    secrets {\n      id\n      ...SecretList_secret\n    }\n  }\n"): (typeof documents)["\n  fragment Secrets_desk on Desk {\n    id\n    secrets {\n      id\n      ...SecretList_secret\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

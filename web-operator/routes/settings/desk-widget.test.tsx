@@ -45,7 +45,7 @@ describe('/settings/desks/:deskId/widget', () => {
 describe('Install', () => {
   it('fills this helpdesk, the desk and the language into the snippet, for a launcher and for a place in the page', async () => {
     open()
-    const snippet = await code('The snippet')
+    const snippet = await code('HTML of your page')
     expect(snippet).toHaveTextContent('<script async src="http://localhost/widget.js" data-desk="desk-token"></script>')
     await userEvent.click(screen.getByRole('combobox', { name: 'Language' }))
     await userEvent.click(await screen.findByRole('option', { name: 'Polski', hidden: true }))
@@ -57,16 +57,16 @@ describe('Install', () => {
   it('copies the snippet, and says so', async () => {
     const user = userEvent.setup()
     open()
-    await user.click(await screen.findByRole('button', { name: 'Copy The snippet' }))
+    await user.click(await screen.findByRole('button', { name: 'Copy HTML of your page' }))
     expect(await navigator.clipboard.readText()).toContain('data-desk="desk-token"')
-    expect(await screen.findByText('Copied The snippet.')).toHaveAttribute('role', 'status')
+    expect(await screen.findByText('Copied HTML of your page.')).toHaveAttribute('role', 'status')
   })
 
   it('says what to do where the browser copies nothing', async () => {
     const user = userEvent.setup()
     open()
     jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('not allowed'))
-    await user.click(await screen.findByRole('button', { name: 'Copy The snippet' }))
+    await user.click(await screen.findByRole('button', { name: 'Copy HTML of your page' }))
     expect(await screen.findByText(/Select the text and copy it yourself/)).toBeInTheDocument()
   })
 })
@@ -75,7 +75,7 @@ describe('the queue of the snippet', () => {
   it('keeps each call for the widget, in the order in which they came', async () => {
     open()
     const script = document.createElement('script')
-    script.textContent = /<script>([^]*?)<\/script>/.exec((await code('The snippet')).textContent ?? '')?.[1] ?? ''
+    script.textContent = /<script>([^]*?)<\/script>/.exec((await code('HTML of your page')).textContent ?? '')?.[1] ?? ''
     document.head.append(script)
     const page = window as unknown as { Helpdesk?: { queued: unknown[]; openTicket: (number: string) => void; on: (event: string, handler: () => void) => void } }
     const handler = () => {}
@@ -88,7 +88,7 @@ describe('the queue of the snippet', () => {
   it('is left out where nobody wants it', async () => {
     open()
     await userEvent.click(await screen.findByRole('switch', { name: 'With a queue for early calls' }))
-    expect((await code('The snippet')).textContent).toBe('<script async src="http://localhost/widget.js" data-desk="desk-token"></script>')
+    expect((await code('HTML of your page')).textContent).toBe('<script async src="http://localhost/widget.js" data-desk="desk-token"></script>')
   })
 })
 
@@ -130,12 +130,12 @@ describe('Allowed pages', () => {
 })
 
 describe('Secrets', () => {
-  const row = async (hint: string) => (await screen.findByRole('rowheader', { name: `…${hint}` })).closest('tr')!
+  const row = async (hint: string) => (await screen.findByText(`…${hint}`)).closest('li')
 
   it('tells them apart by their end, and when each was used', async () => {
     open({ secrets: [old, fresh] })
-    expect(await row('a1b2')).toHaveTextContent('just now')
-    expect(await row('c3d4')).toHaveTextContent('never')
+    expect(await row('a1b2')).toHaveTextContent('last used just now')
+    expect(await row('c3d4')).toHaveTextContent('never used')
   })
 
   it('makes no third one, and says why', async () => {
@@ -157,7 +157,7 @@ describe('Secrets', () => {
     expect(field).toBeInTheDocument()
     await userEvent.click(within(dialog).getByRole('button', { name: 'I have stored it' }))
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
-    expect(await row('c3d4')).toHaveTextContent('never')
+    expect(await row('c3d4')).toHaveTextContent('never used')
     expect(document.body).not.toHaveTextContent('not-shown-again')
     expect(server.callsOf('DeskSecretCreate')).toEqual([{ deskId: 'support' }])
   })
@@ -176,7 +176,7 @@ describe('Secrets', () => {
     expect(dialog).toHaveTextContent('Visitors of pages that still sign with it see no list of tickets')
     expect(server.callsOf('DeskSecretRevoke')).toEqual([])
     await userEvent.click(within(dialog).getByRole('button', { name: 'Revoke' }))
-    await waitFor(() => expect(screen.queryByRole('rowheader', { name: '…a1b2' })).not.toBeInTheDocument())
+    await waitFor(() => expect(screen.queryByText('…a1b2')).not.toBeInTheDocument())
     expect(server.callsOf('DeskSecretRevoke')).toEqual([{ secretId: 'old' }])
     expect(screen.getByRole('button', { name: 'Make a second secret' })).toHaveFocus()
   })

@@ -34,12 +34,12 @@ export function InstallSnippet({ token }: { token: string }) {
         checked={queued}
         onChange={event => setQueued(event.currentTarget.checked)}
       />
-      <CodeBlock title="The snippet" code={snippetOf({ origin, token, place, locale, queued })} />
+      <CodeBlock title="HTML of your page" code={snippetOf({ origin, token, place, locale, queued })} />
       <details>
         <summary>Pages with a Content-Security-Policy</summary>
         <Stack gap="sm" mt="sm">
           <Text size="sm">Add the helpdesk to these two directives. The widget itself needs nothing else: no inline style, no connection of its own. The queue is an inline script; where those are refused, put it into a file.</Text>
-          <CodeBlock title="The directives" code={policyFor(origin)} />
+          <CodeBlock title="Directives" code={policyFor(origin)} />
         </Stack>
       </details>
     </Stack>

@@ -4,14 +4,14 @@ import { useRef, useState } from 'react'
 import { graphql, readFragment, type FragmentType } from '../../../gql'
 import { useAttempt } from '../form/useAttempt'
 import { NewSecretDialog } from './NewSecretDialog'
-import { SecretTable } from './SecretTable'
+import { SecretList } from './SecretList'
 
 export const Secrets_desk = graphql(`
   fragment Secrets_desk on Desk {
     id
     secrets {
       id
-      ...SecretTable_secret
+      ...SecretList_secret
     }
   }
 `)
@@ -52,7 +52,7 @@ export function Secrets(props: { desk: FragmentType<typeof Secrets_desk> }) {
       {failure && <Alert color="red" role="alert">{failure}</Alert>}
       {secrets.length === 0
         ? <Text>This desk has no secret, so nobody can be signed: every visitor is a stranger, who can write a new ticket and sees none.</Text>
-        : <SecretTable secrets={secrets} onRevoked={() => button.current?.focus()} />}
+        : <SecretList secrets={secrets} onRevoked={() => button.current?.focus()} />}
       <Group gap="sm">
         {/* Keeps the focus when it is off, and then says why. */}
         <Button

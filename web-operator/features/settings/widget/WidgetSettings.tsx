@@ -30,7 +30,7 @@ export function WidgetSettings(props: { desk: FragmentType<typeof WidgetSettings
           <Anchor component={Link} inherit underline="always" to={`/settings/desks/${desk.id}`}>General</Anchor>.
         </Alert>
       )}
-      <Section title="Install" about="Put this into the HTML of every page that shall have the widget. Without a signature a visitor can only write a new ticket; sign your visitors, and they see all of theirs.">
+      <Section title="Install" about="Put this into the HTML of every page that shall have the widget. A visitor whom your server does not sign (see below) can only write a new ticket, and sees none.">
         <InstallSnippet token={token} />
       </Section>
       <Section title="Allowed pages" about="Whose pages may embed the widget.">
