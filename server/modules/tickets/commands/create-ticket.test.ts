@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag'
 import { asApiKey, asClient, asLinkHolder, asOperator, createCategory, createDesk, createTicket, type TestClient, type TestDesk, type TestOperator } from '../../../test/factories.js'
 import { startTestServer, type TestServer } from '../../../test/test-server.js'
-import type { TestViewer } from '../../../test/test-viewer.js'
+import { until, type TestViewer } from '../../../test/test-viewer.js'
 
 jest.setTimeout(30_000)
 
@@ -119,6 +119,28 @@ describe('Mutation.ticketCreate', () => {
       expect(await refused(operator.viewer, { deskId: desk.id })).toEqual([{ code: 'REQUIRED', field: ['clientId'] }])
       expect(await refused(operator.viewer, { deskId: desk.id, client: { name: 'No address' } })).toEqual([{ code: 'REQUIRED', field: ['client', 'email'] }])
     })
+
+    it('refuses to be told twice for whom, and makes neither ticket nor client', async () => {
+      const twice = { deskId: desk.id, clientId: client.id, client: { email: 'other@example.com' } }
+      for (const { viewer } of [operator, await asApiKey(server, ['admin'])]) expect(await refused(viewer, twice)).toEqual([{ code: 'INVALID', field: ['client'] }])
+      expect([await count('ticket'), await count('client')]).toEqual([0, 1])
+    })
+
+    it('finds the client whom their host page signs for at that very moment', async () => {
+      const { database } = server.services
+      const signing = await database.pool.connect()
+      try {
+        await signing.query('begin')
+        const { rows } = await signing.query<{ id: string }>('insert into client (id, desk_id, external_id, verified) values (gen_random_uuid(), $1, $2, true) returning id', [desk.id, 'crm-7'])
+        const created = create(operator.viewer, { deskId: desk.id, client: { externalId: 'crm-7', email: 'seven@example.com' } })
+        await until(async () => (await database.rows(sql`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)).length > 0, 'the ticket to wait for the client')
+        await signing.query('commit')
+        const { ticket, userErrors } = await created
+        expect([ticket?.client.id, userErrors]).toEqual([rows[0]!.id, []])
+      } finally {
+        signing.release()
+      }
+    })
   })
 
   describe('by an API key', () => {
@@ -154,6 +176,16 @@ describe('Mutation.ticketCreate', () => {
       expect(await refused(stranger, { deskToken: 'nonsense', client: { email: 'a@example.com' } })).toEqual([{ code: 'NOT_FOUND', field: ['deskToken'] }])
       expect(await refused(stranger, { deskToken: desk.token })).toEqual([{ code: 'REQUIRED', field: ['client', 'email'] }])
       expect(await refused(stranger, { deskToken: desk.token, clientId: client.id })).toEqual([{ code: 'NOT_ALLOWED', field: ['clientId'] }])
+    })
+
+    it('gets their own ticket back by a key, and nobody else’s', async () => {
+      const form = (email: string) => ({ deskToken: desk.token, idempotencyKey: 'form-1', client: { email } })
+      const first = await create(server.as(), form('jan@example.com'))
+      expect(await create(server.as(), form('jan@example.com'))).toEqual(first)
+      const other = await create(server.as(), form('eve@example.com'))
+      expect([other.userErrors, other.number === first.number, other.publicUrl === first.publicUrl]).toEqual([[], false, false])
+      expect(await refused(server.as(), { ...form('JAN@example.com'), content: 'Something else.' })).toEqual([{ code: 'CONFLICT', field: ['idempotencyKey'] }])
+      expect(await count('ticket')).toBe(2)
     })
   })
 

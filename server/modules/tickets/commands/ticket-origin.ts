@@ -63,6 +63,7 @@ async function onBehalf(tx: Transaction, viewer: OperatorViewer | ApiKeyViewer, 
   const deskId = identifier(input.deskId)
   const desk = deskId && desksVisibleTo(viewer).includes({ id: deskId }) ? await tx.manager.findOneBy(Desk, { id: deskId }) : null
   if (!desk) throw userError(input.deskId ? 'NOT_FOUND' : 'REQUIRED', 'Say which desk the ticket comes to.', ['deskId'])
+  if (input.clientId && input.client) throw userError('INVALID', 'Say who the ticket is for once: by clientId, or by client.', ['client'])
   if (!input.clientId && !input.client) throw userError('REQUIRED', 'Say who the ticket is for: a client, or an email.', ['clientId'])
   return {
     desk,
@@ -97,9 +98,13 @@ async function namedClient(tx: Transaction, viewer: Viewer, deskId: string, inpu
        and ${externalId ? sql`external_id = ${externalId}` : sql`lower(email) = lower(${email}) and not email_claimed`}
      order by created_at, id limit 1`)
   if (known) return known
-  const client = { id: uuid(), deskId, externalId, email, name, phone, verified: true, emailClaimed: false }
-  await tx.manager.insert(Client, client)
-  return client
+  // Their host page may have signed for the same external ID a moment ago.
+  const [client] = await tx.rows<{ id: string }>(sql`
+    insert into client (id, desk_id, external_id, email, name, phone, verified)
+    values (${uuid()}, ${deskId}, ${externalId}, ${email}, ${name}, ${phone}, true)
+    on conflict (desk_id, external_id) where verified and external_id is not null do update set external_id = excluded.external_id
+    returning id`)
+  return client!
 }
 
 async function strangers(tx: Transaction, services: Services, address: string, input: TicketCreateInput): Promise<TicketOrigin> {
@@ -117,7 +122,8 @@ async function strangers(tx: Transaction, services: Services, address: string, i
     client: () => claimedClient(tx, desk.id, claim),
     actor: (clientId) => ({ kind: 'client', id: clientId, name: displayName({ name: claim.name ?? null, email: claim.email ?? null, externalId: claim.externalId ?? null }) }),
     uploader: null,
-    idempotencyActor: `stranger:${desk.id}`,
+    // Nobody else's ticket comes back to one who happens on the same key.
+    idempotencyActor: `stranger:${desk.id}:${claim.email.toLowerCase()}`,
   }
 }
 
