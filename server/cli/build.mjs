@@ -37,7 +37,9 @@ async function buildPart(part, program) {
 
 function run({ name, tool, config }, program) {
   return new Promise((done, failed) => {
-    const child = spawn(process.execPath, [program, ...tools[tool].flags(config)], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+    // Where the product is started for development, what it is built of is the same.
+    const env = { ...process.env, NODE_ENV: 'production' }
+    const child = spawn(process.execPath, [program, ...tools[tool].flags(config)], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
     const output = []
     child.stdout.on('data', (chunk) => output.push(chunk))
     child.stderr.on('data', (chunk) => output.push(chunk))
