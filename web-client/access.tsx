@@ -1,5 +1,5 @@
 import { ApolloProvider } from '@apollo/client/react'
-import type { ReactNode } from 'react'
+import { createContext, useContext, type ReactNode } from 'react'
 import { ConnectionProvider } from '../web-shared/apollo/ConnectionProvider'
 import { createClient } from '../web-shared/apollo/create-client'
 import { AttachmentAccessProvider } from '../web-shared/ticket/attachment-access'
@@ -13,6 +13,14 @@ export function openAccess(getAuthorization: () => string | null, onUnauthentica
   const wsUri = `${protocol === 'https:' ? 'wss:' : 'ws:'}//${host}/graphql`
   return { ...createClient({ httpUri: '/graphql', wsUri, getAuthorization, onUnauthenticated }), getAuthorization }
 }
+
+const OpenAccess = createContext(openAccess)
+
+/** Lets everything below open its access in another way: where pages are rendered without a network. */
+export const OpenAccessProvider = OpenAccess.Provider
+
+/** How a screen opens an access of its own. */
+export const useOpenAccess = () => useContext(OpenAccess)
 
 /** Gives everything below the same way to the server. */
 export function AccessProvider({ access, children }: { access: Access; children: ReactNode }) {

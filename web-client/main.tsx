@@ -1,5 +1,6 @@
-import { createRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import '../web-shared/theme/tokens.css'
+import { FirstDataProvider, readFirstData } from './first-data'
 import { Language } from './language/Language'
 import { openLanguage } from './language/openLanguage'
 import './layout/page.css'
@@ -7,7 +8,10 @@ import { Router } from './router'
 
 async function start(root: HTMLElement) {
   const i18n = await openLanguage(document.documentElement.lang)
-  createRoot(root).render(<Language i18n={i18n}><Router /></Language>)
+  const page = <Language i18n={i18n}><FirstDataProvider value={readFirstData()}><Router /></FirstDataProvider></Language>
+  // The server has rendered some pages already; on the others nothing stands yet.
+  if (root.hasChildNodes()) hydrateRoot(root, page)
+  else createRoot(root).render(page)
 }
 
 const root = document.getElementById('root')

@@ -6,19 +6,25 @@ import { TicketRoute } from './routes/ticket'
 import { TicketsRoute } from './routes/tickets'
 import { WidgetRoute } from './routes/widget'
 
-/** The pages under /helpdesk: the widget's three screens, and the public link. */
+/** Below it stands every page of the client view. */
+export const basename = '/helpdesk'
+
+/** The pages in a browser. */
 export function Router() {
+  return <BrowserRouter basename={basename}><Pages /></BrowserRouter>
+}
+
+/** The pages under /helpdesk: the widget's three screens, and the public link. */
+export function Pages() {
   return (
-    <BrowserRouter basename="/helpdesk">
-      <Routes>
-        <Route path="widget" element={<WidgetRoute />}>
-          <Route index element={<TicketsRoute />} />
-          <Route path="tickets/:number" element={<TicketRoute />} />
-          <Route path="new" element={<NewTicketRoute />} />
-        </Route>
-        <Route path="ticket/:token" element={<PublicLinkRoute />} />
-        <Route path="*" element={<NotFoundRoute />} />
-      </Routes>
-    </BrowserRouter>
+    <Routes>
+      <Route path="widget" element={<WidgetRoute />}>
+        <Route index element={<TicketsRoute />} />
+        <Route path="tickets/:number" element={<TicketRoute />} />
+        <Route path="new" element={<NewTicketRoute />} />
+      </Route>
+      <Route path="ticket/:token" element={<PublicLinkRoute />} />
+      <Route path="*" element={<NotFoundRoute />} />
+    </Routes>
   )
 }

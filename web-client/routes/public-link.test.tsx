@@ -1,21 +1,24 @@
 import { act, render, screen } from '@testing-library/react'
 import { MemoryRouter, Route, Routes } from 'react-router'
-import { openAccess } from '../access'
+import { OpenAccessProvider, type openAccess } from '../access'
 import { InEnglish } from '../test/InEnglish'
 import { TestServer } from '../test/test-server'
 import { commentOf, connectionOf, ticketOf } from '../test/world'
 import { PublicLinkRoute } from './public-link'
 
-jest.mock('../access', () => ({ ...jest.requireActual<typeof import('../access')>('../access'), openAccess: jest.fn() }))
-
 let opened: Parameters<typeof openAccess>[] = []
 function follow(server: TestServer) {
   opened = []
-  jest.mocked(openAccess).mockImplementation((...options) => {
+  const open = (...options: Parameters<typeof openAccess>) => {
     opened.push(options)
     return server.access(options[0])
-  })
-  render(<MemoryRouter initialEntries={['/ticket/abc123']}><Routes><Route path="ticket/:token" element={<PublicLinkRoute />} /></Routes></MemoryRouter>, { wrapper: InEnglish })
+  }
+  render(
+    <OpenAccessProvider value={open}>
+      <MemoryRouter initialEntries={['/ticket/abc123']}><Routes><Route path="ticket/:token" element={<PublicLinkRoute />} /></Routes></MemoryRouter>
+    </OpenAccessProvider>,
+    { wrapper: InEnglish },
+  )
 }
 const linked = () => new TestServer({
   viewer: { __typename: 'LinkHolder', ticket: ticketOf({ comments: connectionOf([commentOf(), commentOf({ id: 'c2', fromSupport: false, authorName: 'Jan Kowalski' })]) }) },

@@ -5,22 +5,26 @@ import { PublicBanner } from '../features/public-link/PublicBanner'
 import { PublicLink } from '../features/public-link/PublicLink'
 import { TicketDetail } from '../features/tickets/TicketDetail'
 import { useFollowTicket } from '../features/tickets/useFollowTicket'
+import { useFirstAnswer } from '../first-data'
 import { graphql } from '../gql'
+import type { LinkedTicketQuery } from '../gql/graphql'
 import { useText } from '../language/useText'
 import { LoadFailed } from '../layout/LoadFailed'
 import { Skeleton } from '../layout/Skeleton'
 import { texts } from './texts'
 
-const LinkedTicket = graphql(`
+export const LinkedTicket = graphql(`
   query LinkedTicket {
     viewer {
       __typename
       ... on LinkHolder {
         ticket {
           id
+          title
           desk {
             id
             name
+            language
           }
           ...TicketDetail_ticket
         }
@@ -32,7 +36,12 @@ const LinkedTicket = graphql(`
 /** One ticket, for whoever has the link. */
 export function PublicLinkRoute() {
   const { token = '' } = useParams()
-  return <PublicLink key={token} token={token}><LinkedTicketScreen /></PublicLink>
+  const first = useFirstAnswer<LinkedTicketQuery>()
+  return (
+    <PublicLink key={token} token={token} onOpened={({ client }) => first && client.writeQuery({ query: LinkedTicket, data: first })}>
+      <LinkedTicketScreen />
+    </PublicLink>
+  )
 }
 
 function LinkedTicketScreen() {

@@ -11,7 +11,7 @@ import { Skeleton } from '../layout/Skeleton'
 import { NewTicket } from './lazy-new-ticket'
 import { texts } from './texts'
 
-const WidgetDesk = graphql(`
+export const WidgetDesk = graphql(`
   query WidgetDesk($deskToken: String!) {
     deskByToken(deskToken: $deskToken) {
       name

@@ -10,7 +10,7 @@ export const ticketOf = (parts: Record<string, unknown> = {}) => ({
   createdAt: '2026-03-12T09:00:00.000Z',
   eventCursor: '7',
   attachments: [],
-  desk: { id: 'd1', name: 'Acme Support' },
+  desk: { id: 'd1', name: 'Acme Support', language: 'en' },
   comments: connectionOf([]),
   ...parts,
 })

@@ -9,7 +9,7 @@ export const ConnectionProvider = ConnectionContext.Provider
 /** "connected" or "reconnecting", as it changes. */
 export function useConnectionStatus() {
   const connection = useContext(ConnectionContext)
-  return useSyncExternalStore(connection.subscribe, connection.get)
+  return useSyncExternalStore(connection.subscribe, connection.get, connection.get)
 }
 
 /** Calls back whenever a socket was opened. What happened before its subscriptions began was pushed to nobody. */

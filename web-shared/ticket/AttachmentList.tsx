@@ -58,7 +58,7 @@ function AttachmentItem({ attachment }: { attachment: AttachmentList_AttachmentF
       <a className={styles.file} href={attachmentPath(attachment.url)} download={attachment.fileName} onClick={download}>
         <Paperclip size={14} aria-hidden className={styles.icon} />
         <span className={styles.name}>{attachment.fileName}</span>
-        <span className={styles.size}>{fileSize(attachment.size, texts.locale)}</span>
+        <span className={styles.size} suppressHydrationWarning>{fileSize(attachment.size, texts.locale)}</span>
       </a>
       {failed && <div role="alert" className={styles.error}>{texts.attachmentFailed(attachment.fileName)}</div>}
     </li>

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { currentTime, subscribeToClock } from './clock'
+import { useRenderedAt, useTimeZone } from './first-paint'
 import { exactTime, relativeTime } from './relative-time'
 import { useTexts } from './texts'
 
@@ -16,6 +17,10 @@ export function RelativeTime({ at, className, short = false }: Props) {
   const milliseconds = Date.parse(at)
   // The text is the snapshot: a tick renders only the times whose words changed. A time newer than the
   // last tick, or a server whose clock is ahead, must not read as the future.
-  const text = useSyncExternalStore(subscribeToClock, () => relativeTime(Math.min(milliseconds, currentTime()), currentTime(), locale, justNow, short ? 'short' : 'long'))
-  return <time dateTime={at} title={exactTime(milliseconds, locale)} className={className}>{text}</time>
+  const told = (now: number) => relativeTime(Math.min(milliseconds, now), now, locale, justNow, short ? 'short' : 'long')
+  const renderedAt = useRenderedAt()
+  const text = useSyncExternalStore(subscribeToClock, () => told(currentTime()), () => told(renderedAt))
+  const exact = exactTime(milliseconds, locale, useTimeZone())
+  // Server and browser may write the same time a little differently, each by the Unicode data that it has.
+  return <time dateTime={at} title={exact} className={className} suppressHydrationWarning>{text}</time>
 }

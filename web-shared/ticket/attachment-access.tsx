@@ -15,7 +15,7 @@ export const useAttachmentAccess = () => useContext(AuthorizationContext)
  * Where this page gets an attachment. The server tells it by its public address; the page may have been opened under another of
  * the server's names, from where that address would be a foreign one.
  */
-export const attachmentPath = (url: string) => new URL(url, window.location.href).pathname
+export const attachmentPath = (url: string) => new URL(url, 'http://any').pathname
 
 /** The bytes of an attachment, as an object URL that the caller revokes. Throws when the server refuses. */
 export async function fetchAttachment(url: string, authorization: string) {

@@ -29,8 +29,8 @@ export function relativeTime(at: number, now: number, locale: string, justNow: s
   return format.format(Math.trunc(seconds / unit[1]), unit[0])
 }
 
-/** The full date and time, in the reader's own time zone. */
-export function exactTime(at: number, locale: string) {
-  const format = kept(exactFormats, locale, () => new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'medium' }))
+/** The full date and time, in the reader's own time zone unless another one is named. */
+export function exactTime(at: number, locale: string, timeZone?: string) {
+  const format = kept(exactFormats, `${locale} ${timeZone}`, () => new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'medium', timeZone }))
   return format.format(at)
 }

@@ -1,0 +1,18 @@
+import { lingui } from '@lingui/vite-plugin'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+/** What the server renders pages with: one module with all that it needs, so that nothing of the web is installed beside the server. */
+export default defineConfig({
+  root: import.meta.dirname,
+  base: '/helpdesk/',
+  plugins: [react(), lingui({ configPath: `${import.meta.dirname}/lingui.config.ts`, failOnCompileError: true })],
+  define: { 'process.env.NODE_ENV': '"production"' },
+  ssr: { noExternal: true },
+  build: {
+    ssr: 'renderer.tsx',
+    target: 'node20',
+    outDir: '../dist/client-renderer',
+    emptyOutDir: true,
+  },
+})
