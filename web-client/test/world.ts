@@ -9,6 +9,7 @@ export const ticketOf = (parts: Record<string, unknown> = {}) => ({
   status: 'OPEN',
   createdAt: '2026-03-12T09:00:00.000Z',
   eventCursor: '7',
+  unread: false,
   attachments: [],
   desk: { id: 'd1', name: 'Acme Support', language: 'en' },
   comments: connectionOf([]),

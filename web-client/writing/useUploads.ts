@@ -1,48 +1,40 @@
-import { useState } from 'react'
+import { useSyncExternalStore } from 'react'
 import { useAttachmentAccess } from '../../web-shared/ticket/attachment-access'
-import { uploadAttachment, UploadError, type UploadedAttachment } from '../../web-shared/ticket/upload-attachment'
-import { largestFileBytes, mostFiles } from '../../web-shared/ticket/upload-limits'
-import { useText } from '../language/useText'
-import { texts } from './texts'
+import { UploadQueue, type AttachedFile } from '../../web-shared/writing/upload-queue'
+import { keepDraft, keptDraft, subscribeToDrafts } from './drafts'
 
-/** A file that the server has, and that waits for its comment or ticket. */
-export type Attached = Pick<UploadedAttachment, 'id' | 'fileName' | 'size'>
+interface WithFiles { attached: AttachedFile[] }
 
-interface Options {
-  attached: readonly Attached[]
-  onAttached: (attachment: Attached) => void
-}
+const queue = new UploadQueue()
+const none: AttachedFile[] = []
 
-/** Sends files ahead as they are chosen. What went wrong is told per file, and nothing that was written is touched. */
-export function useUploads({ attached, onAttached }: Options) {
-  const text = useText()
+const attachedTo = (key: string) => keptDraft<WithFiles>(key)?.attached ?? none
+const attachTo = (key: string, attached: AttachedFile[]) => keepDraft(key, { ...keptDraft<WithFiles>(key), attached })
+
+/**
+ * The files of a draft: those that it has, under `attached`, and those on their way there, which arrive also when another screen is
+ * shown meanwhile.
+ */
+export function useUploads(key: string) {
   const getAuthorization = useAttachmentAccess()
-  const [uploading, setUploading] = useState<readonly { id: number; fileName: string }[]>([])
-  const [problems, setProblems] = useState<readonly string[]>([])
-
-  async function upload(file: File, id: number) {
-    setUploading(current => [...current, { id, fileName: file.name }])
-    try {
-      const { id: attachmentId, fileName, size } = await uploadAttachment(file, getAuthorization())
-      onAttached({ id: attachmentId, fileName, size })
-    } catch (error) {
-      const problem = error instanceof UploadError ? text(texts.refused, { fileName: file.name, reason: error.message }) : text(texts.unreachable, { fileName: file.name })
-      setProblems(current => [...current, problem])
-    } finally {
-      setUploading(current => current.filter(other => other.id !== id))
-    }
+  const underway = useSyncExternalStore(queue.subscribe, () => queue.of(key), () => queue.of(key))
+  const attached = useSyncExternalStore(subscribeToDrafts, () => attachedTo(key), () => none)
+  return {
+    ...underway,
+    attached,
+    /** A comment that was sent now would go without a file that is still coming. */
+    busy: underway.uploads.some(({ failure }) => failure === null),
+    add(files: readonly File[]) {
+      if (files.length === 0) return
+      queue.attach({ key, held: attachedTo(key).length, getAuthorization, take: file => attachTo(key, [...attachedTo(key), file]) }, files)
+    },
+    cancel: (id: number) => queue.cancel(key, id),
+    retry: (id: number) => queue.retry(key, id),
+    remove: (id: string) => attachTo(key, attachedTo(key).filter(file => file.id !== id)),
+    /** The draft goes out as it is: what did not get there has been read about. */
+    forgetFailures() {
+      queue.forgetRefusals(key)
+      for (const { id, failure } of queue.of(key).uploads) if (failure !== null) queue.cancel(key, id)
+    },
   }
-
-  function add(files: readonly File[]) {
-    const room = mostFiles - attached.length - uploading.length
-    const fitting = files.filter(file => file.size <= largestFileBytes)
-    setProblems([
-      ...files.filter(file => file.size > largestFileBytes).map(file => text(texts.tooLarge, { fileName: file.name })),
-      ...(fitting.length > room ? [text(texts.tooMany)] : []),
-    ])
-    const first = Date.now()
-    fitting.slice(0, room).forEach((file, index) => void upload(file, first + index))
-  }
-
-  return { add, uploading, problems }
 }

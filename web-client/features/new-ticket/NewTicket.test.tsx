@@ -9,9 +9,9 @@ const categories = [{ id: 'k1', name: 'Delivery' }, { id: 'k2', name: 'Billing' 
 const publicUrl = 'https://help.example/helpdesk/ticket/abc'
 const created = { ticketCreate: { number: 'SUP-1043', publicUrl, userErrors: [] } }
 
-const showForm = (server: TestServer, { clientId = 'jan' as string | null, withCategories = true } = {}) => show(server, (
+const showForm = (server: TestServer, { clientId = 'jan' as string | null, withCategories = true, active = true } = {}) => show(server, (
   <NewTicket
-    desk={makeFragmentData({ helpText: 'Tell us your order number.', categories: withCategories ? categories : [] }, NewTicket_desk)}
+    desk={makeFragmentData({ active, helpText: 'Tell us your order number.', categories: withCategories ? categories : [] }, NewTicket_desk)}
     deskToken="desk"
     clientId={clientId}
     above={null}

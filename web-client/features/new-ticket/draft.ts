@@ -1,5 +1,5 @@
+import type { AttachedFile } from '../../../web-shared/writing/upload-queue'
 import type { Say } from '../../language/useText'
-import type { Attached } from '../../writing/useUploads'
 import type { TicketPriority } from '../../gql/graphql'
 import { texts } from './texts'
 
@@ -11,7 +11,7 @@ export interface NewTicketDraft {
   content: string
   priority: TicketPriority | ''
   categoryId: string
-  attached: Attached[]
+  attached: AttachedFile[]
 }
 
 export type FieldName = Exclude<keyof NewTicketDraft, 'attached'>

@@ -26,6 +26,7 @@ export const texts = {
   fileGone: /*i18n*/ { id: 'new-ticket.file-gone', message: 'One of the files is not there any more. Attach it again.' },
   tooManyFiles: /*i18n*/ { id: 'new-ticket.too-many-files', message: 'These are too many files. Send the rest in a comment.' },
   closed: /*i18n*/ { id: 'new-ticket.closed', message: 'No new tickets are taken here at the moment. Write to us another way.' },
+  filesLater: /*i18n*/ { id: 'new-ticket.files-later', message: 'Files can be added afterwards, through the link to your ticket.' },
   notSent: /*i18n*/ { id: 'new-ticket.not-sent', message: 'Not sent. Everything you wrote is still here.' },
   doneTitle: /*i18n*/ { id: 'new-ticket.done-title', message: 'We have your ticket' },
   done: /*i18n*/ { id: 'new-ticket.done', message: 'Its number is {number}. We answer as soon as we can.' },

@@ -1,14 +1,17 @@
 import { SendHorizontal } from 'lucide-react'
-import { useId, useRef, useState, type FormEvent, type KeyboardEvent } from 'react'
+import { useId, useState, type ClipboardEvent, type FormEvent, type KeyboardEvent, type RefObject } from 'react'
+import { pastedFiles } from '../../../web-shared/writing/pasted-files'
 import { graphql, readFragment, type FragmentType } from '../../gql'
 import { useText } from '../../language/useText'
 import controls from '../../layout/controls.module.css'
-import { AttachButton, AttachedFiles } from '../../writing/AttachField'
+import { AttachButton, UploadLimits } from '../../writing/AttachButton'
+import { DraftFiles } from '../../writing/DraftFiles'
+import { DropFiles } from '../../writing/DropFiles'
 import { useDraft } from '../../writing/useDraft'
+import { useGrow } from '../../writing/useGrow'
 import { useUploads } from '../../writing/useUploads'
 import styles from './Composer.module.css'
-import { draftKey, type CommentDraft } from './move-draft'
-import { ReplyTrouble } from './ReplyTrouble'
+import { draftKey, emptyDraft } from './move-draft'
 import { texts } from './texts'
 import { useReply } from './useReply'
 
@@ -19,49 +22,56 @@ export const Composer_ticket = graphql(`
   }
 `)
 
-const emptyDraft: CommentDraft = { body: '', attached: [] }
+interface Props {
+  ticket: FragmentType<typeof Composer_ticket>
+  /** Where one writes, for those who lead the focus here. */
+  field: RefObject<HTMLTextAreaElement | null>
+  onSend: () => void
+}
 
-/** The field at the bottom of a ticket. What is written stays until the server has it. */
-export function Composer({ onSent, ...props }: { ticket: FragmentType<typeof Composer_ticket>; onSent: () => void }) {
+/** The field at the bottom of a ticket. What is written is kept until the server has it. */
+export function Composer({ field, onSend, ...props }: Props) {
   const text = useText()
   const ticket = readFragment(Composer_ticket, props.ticket)
-  const { draft, change, clear } = useDraft(draftKey(ticket.id), emptyDraft)
-  const uploads = useUploads({
-    attached: draft.attached,
-    onAttached: attachment => change(({ attached }) => ({ attached: [...attached, attachment] })),
-  })
-  const { send, sending, problem, forgive } = useReply(ticket.id)
+  const { draft, change } = useDraft(draftKey(ticket.id), emptyDraft)
+  const files = useUploads(draftKey(ticket.id))
+  const { send, refusal, forgive } = useReply(ticket.id)
   const [empty, setEmpty] = useState(false)
-  const field = useRef<HTMLTextAreaElement>(null)
   const id = useId()
+  useGrow(field, draft.body)
   const done = ticket.status === 'RESOLVED' || ticket.status === 'CLOSED'
+  const problem = empty ? text(texts.commentEmpty) : refusal
 
-  async function submit(event?: FormEvent) {
+  function submit(event?: FormEvent) {
     event?.preventDefault()
-    if (sending || uploads.uploading.length > 0) return
-    setEmpty(!draft.body.trim())
-    if (draft.body.trim() && await send({ body: draft.body, attachmentIds: draft.attached.map(attachment => attachment.id) })) {
-      clear()
-      onSent()
-    }
     field.current?.focus()
+    if (files.busy) return
+    setEmpty(!draft.body.trim())
+    if (!draft.body.trim()) return
+    files.forgetFailures()
+    void send(draft)
+    onSend()
   }
 
-  function sendOnShortcut(event: KeyboardEvent) {
-    if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) void submit()
+  function sendOnShortcut({ key, metaKey, ctrlKey, nativeEvent }: KeyboardEvent) {
+    if (key === 'Enter' && (metaKey || ctrlKey) && !nativeEvent.isComposing) submit()
+  }
+
+  function attachPasted(event: ClipboardEvent) {
+    const pasted = pastedFiles(event.clipboardData)
+    if (pasted.length === 0) return
+    event.preventDefault()
+    files.add(pasted)
   }
 
   return (
     <form className={styles.composer} onSubmit={submit} noValidate>
-      {done && <p id={`${id}-reopens`} className={styles.reopens}>{text(texts.reopens)}</p>}
-      <AttachedFiles attached={draft.attached} uploads={uploads} onRemove={gone => change({ attached: draft.attached.filter(kept => kept.id !== gone.id) })} />
-      <div id={`${id}-trouble`}>
-        {empty && <p role="alert" className={controls.error}>{text(texts.commentEmpty)}</p>}
-        {problem && <ReplyTrouble problem={problem} onRetry={() => void submit()} />}
-      </div>
+      {done && <p id={`${id}-reopens`} className={controls.hint}>{text(texts.reopens)}</p>}
+      <div className={styles.files}><DraftFiles files={files} /></div>
+      {problem !== null && <p id={`${id}-problem`} role="alert" className={controls.error}>{problem}</p>}
       <label htmlFor={id} className="visually-hidden">{text(texts.comment)}</label>
       <div className={styles.row}>
-        <AttachButton iconOnly onFiles={uploads.add} />
+        <AttachButton onFiles={files.add} limitsId={`${id}-limits`} />
         <textarea
           ref={field}
           id={id}
@@ -69,20 +79,25 @@ export function Composer({ onSent, ...props }: { ticket: FragmentType<typeof Com
           rows={1}
           placeholder={text(texts.commentHint)}
           value={draft.body}
-          readOnly={sending}
-          aria-describedby={`${id}-trouble ${id}-reopens`}
-          aria-invalid={empty || problem?.kind === 'refused' || undefined}
+          aria-describedby={`${id}-problem ${id}-reopens ${id}-shortcut`}
+          aria-invalid={problem !== null || undefined}
           onChange={event => {
             change({ body: event.target.value })
             setEmpty(false)
             forgive()
           }}
           onKeyDown={sendOnShortcut}
+          onPaste={attachPasted}
         />
-        <button type="submit" className={controls.primary} disabled={sending || uploads.uploading.length > 0}>
-          <SendHorizontal size={18} aria-hidden /><span className={styles.send}>{sending ? text(texts.sending) : text(texts.send)}</span>
+        <button type="submit" className={controls.primary} disabled={files.busy}>
+          <SendHorizontal size={18} aria-hidden /><span className={styles.send}>{text(texts.send)}</span>
         </button>
       </div>
+      <p className={styles.hints}>
+        <UploadLimits id={`${id}-limits`} />
+        <span id={`${id}-shortcut`} className={`${controls.hint} ${styles.shortcut}`}>{text(texts.shortcut)}</span>
+      </p>
+      <DropFiles onFiles={files.add} />
     </form>
   )
 }

@@ -8,15 +8,19 @@ import controls from '../../layout/controls.module.css'
 import styles from './Conversation.module.css'
 import { JumpToLatest } from './JumpToLatest'
 import { texts } from './texts'
+import { UnsentComments } from './UnsentComments'
+import { useFirstNew } from './useFirstNew'
 
 export const Conversation_ticket = graphql(`
   fragment Conversation_ticket on Ticket {
     id
+    unread
     comments(last: 50) {
       edges {
         node {
           id
           createdAt
+          fromSupport
           ...CommentBubble_comment
         }
       }
@@ -58,14 +62,17 @@ interface Props {
   reader: 'client' | 'linkHolder'
   /** How many comments were sent from here. */
   sent: number
+  /** Leads the focus to the field. */
+  onWrite: () => void
 }
 
 /** The comments, oldest first; the latest fifty, and earlier ones on demand. New ones are read out as they come. */
-export function Conversation({ reader, sent, ...props }: Props) {
+export function Conversation({ reader, sent, onWrite, ...props }: Props) {
   const text = useText()
-  const { id, comments } = readFragment(Conversation_ticket, props.ticket)
+  const { id, comments, unread } = readFragment(Conversation_ticket, props.ticket)
   const [loadEarlier, { loading, error }] = useLazyQuery(EarlierComments)
   const politeness = useLogPoliteness(comments.edges[0]?.node.id)
+  const firstNew = useFirstNew(id, comments.edges.map(({ node }) => node), unread)
   const log = useRef<HTMLOListElement>(null)
   const { hasPreviousPage, startCursor } = comments.pageInfo
 
@@ -94,9 +101,15 @@ export function Conversation({ reader, sent, ...props }: Props) {
       <div role="log" aria-live={politeness} aria-label={text(texts.conversation)} aria-busy={loading}>
         {comments.edges.length === 0 && <p className={styles.empty}>{text(texts.noComments)}</p>}
         <ol ref={log} tabIndex={-1} className={styles.comments}>
-          {comments.edges.map(({ node }) => <li key={node.id}><CommentBubble comment={node} reader={reader} /></li>)}
+          {comments.edges.map(({ node }) => (
+            <li key={node.id}>
+              {node.id === firstNew && <div className={styles.new} role="separator" aria-label={text(texts.newComments)}><span aria-hidden>{text(texts.newComments)}</span></div>}
+              <CommentBubble comment={node} reader={reader} />
+            </li>
+          ))}
         </ol>
       </div>
+      <UnsentComments ticketId={id} onActed={onWrite} />
       <JumpToLatest latest={comments.edges.at(-1)?.node.id} sent={sent} />
     </>
   )

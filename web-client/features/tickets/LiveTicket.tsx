@@ -11,6 +11,7 @@ const CommentArrived = graphql(`
       comment {
         id
         createdAt
+        fromSupport
         ...CommentBubble_comment
       }
     }
@@ -27,6 +28,7 @@ const TicketHappened = graphql(`
         id
         title
         ...StatusBadge_ticket
+        ...ReadMark_ticket
       }
       ... on CommentEdited {
         comment {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import { StatusBadge } from '../../../web-shared/ticket/StatusBadge'
 import { graphql, readFragment, type FragmentType } from '../../gql'
@@ -12,24 +13,44 @@ export const TicketCard_ticket = graphql(`
     number
     title
     createdAt
+    unread
     ...StatusBadge_ticket
   }
 `)
 
-/** A ticket in the list: title, number, creation date, status. All of it is the link. */
+let opened: string | undefined
+
+/** A ticket in the list: title, number, creation date, status. All of it is the link; who comes back from the ticket is on it again. */
 export function TicketCard(props: { ticket: FragmentType<typeof TicketCard_ticket> }) {
   const text = useText()
   const ticket = readFragment(TicketCard_ticket, props.ticket)
+  const link = useRef<HTMLAnchorElement>(null)
+  useEffect(() => {
+    if (opened !== ticket.id) return
+    opened = undefined
+    link.current?.focus({ preventScroll: true })
+  }, [ticket.id])
   return (
-    <li className={styles.card}>
+    <li className={styles.card} data-unread={ticket.unread || undefined}>
       <h2 className={styles.title}>
-        <Link to={`/widget/tickets/${encodeURIComponent(ticket.number)}`} className={styles.link}>{ticket.title}</Link>
+        <Link
+          ref={link}
+          to={`/widget/tickets/${encodeURIComponent(ticket.number)}`}
+          className={styles.link}
+          aria-describedby={`${ticket.id}-facts`}
+          onClick={() => {
+            opened = ticket.id
+          }}
+        >{ticket.title}</Link>
       </h2>
-      <p className={styles.facts}>
-        <span>{ticket.number}</span>
+      <div id={`${ticket.id}-facts`} className={styles.facts}>
+        <span className={styles.number}>{ticket.number}</span>
         <span><span className="visually-hidden">{text(texts.created)} </span><CreationDate at={ticket.createdAt} /></span>
-        <StatusBadge ticket={ticket} />
-      </p>
+        <span className={styles.states}>
+          {ticket.unread && <span className={styles.unread}>{text(texts.newReply)}</span>}
+          <StatusBadge ticket={ticket} />
+        </span>
+      </div>
     </li>
   )
 }

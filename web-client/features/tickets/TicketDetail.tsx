@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { AttachmentList } from '../../../web-shared/ticket/AttachmentList'
 import { RichText } from '../../../web-shared/ticket/RichText'
 import { StatusBadge } from '../../../web-shared/ticket/StatusBadge'
@@ -11,6 +11,7 @@ import { CreationDate } from './CreationDate'
 import { LiveTicket } from './LiveTicket'
 import styles from './TicketDetail.module.css'
 import { texts } from './texts'
+import { useReadMark } from './useReadMark'
 
 export const TicketDetail_ticket = graphql(`
   fragment TicketDetail_ticket on Ticket {
@@ -27,6 +28,7 @@ export const TicketDetail_ticket = graphql(`
     ...StatusBadge_ticket
     ...Conversation_ticket
     ...Composer_ticket
+    ...ReadMark_ticket
   }
 `)
 
@@ -43,6 +45,8 @@ interface Props {
 export function TicketDetail({ reader, above, onMoved, ...props }: Props) {
   const text = useText()
   const ticket = readFragment(TicketDetail_ticket, props.ticket)
+  useReadMark(ticket)
+  const field = useRef<HTMLTextAreaElement>(null)
   const [sent, setSent] = useState(0)
   const [merged, setMerged] = useState<string | null>(null)
   const [restarts, setRestarts] = useState(0)
@@ -57,7 +61,7 @@ export function TicketDetail({ reader, above, onMoved, ...props }: Props) {
     void onMoved(ticket.id)
   }
   return (
-    <Screen title={ticket.title} above={above} beside={<StatusBadge ticket={ticket} />} footer={<Composer ticket={ticket} onSent={() => setSent(sent + 1)} />}>
+    <Screen title={ticket.title} above={above} beside={<StatusBadge ticket={ticket} />} footer={<Composer ticket={ticket} field={field} onSend={() => setSent(sent + 1)} />}>
       <LiveTicket key={restarts} id={ticket.id} eventCursor={ticket.eventCursor} onMerged={move} onLost={() => void restart()} />
       <p role="status" className={styles.merged}>{merged && text(texts.merged, { number: merged })}</p>
       <p className={styles.facts}><span>{ticket.number}</span><span>{text(texts.created)} <CreationDate at={ticket.createdAt} /></span></p>
@@ -65,7 +69,7 @@ export function TicketDetail({ reader, above, onMoved, ...props }: Props) {
         <RichText html={ticket.contentHtml} />
         <AttachmentList attachments={ticket.attachments} />
       </div>
-      <Conversation ticket={ticket} reader={reader} sent={sent} />
+      <Conversation ticket={ticket} reader={reader} sent={sent} onWrite={() => field.current?.focus()} />
     </Screen>
   )
 }

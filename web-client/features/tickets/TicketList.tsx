@@ -6,28 +6,38 @@ import { Notice } from '../../layout/Notice'
 import { Screen } from '../../layout/Screen'
 import { Skeleton } from '../../layout/Skeleton'
 import controls from '../../layout/controls.module.css'
+import { NewReplies } from './NewReplies'
 import { TicketCard } from './TicketCard'
 import styles from './TicketList.module.css'
 import { texts } from './texts'
 import { useTickets } from './useTickets'
 
-/** The client's tickets with their statuses. */
+/** The client's tickets with their statuses, live. */
 export function TicketList({ deskName }: { deskName: string }) {
   const text = useText()
+  const list = useTickets()
+  const unread = list.tickets?.edges.filter(({ node }) => node.unread).length ?? 0
+  const title = text(texts.listTitle)
   return (
-    <Screen title={text(texts.listTitle)} above={deskName} beside={<Link to="/widget/new" className={controls.primary}><Plus size={18} aria-hidden />{text(texts.newTicket)}</Link>}>
-      <Cards />
+    <Screen
+      title={title}
+      pageTitle={unread > 0 ? text(texts.listTitleUnread, { count: unread }) : title}
+      above={<span>{deskName}</span>}
+      beside={<Link to="/widget/new" className={controls.primary}><Plus size={18} aria-hidden />{text(texts.newTicket)}</Link>}
+      scrollPlace="tickets"
+    >
+      <Cards {...list} />
     </Screen>
   )
 }
 
-function Cards() {
+function Cards({ tickets, error, refetch, showMore, loadingMore, moreFailed }: ReturnType<typeof useTickets>) {
   const text = useText()
-  const { tickets, error, refetch, showMore, loadingMore, moreFailed } = useTickets()
-  if (!tickets) return error ? <LoadFailed error={error} retry={() => void refetch()} /> : <Skeleton label={text(texts.loadingList)} />
-  if (tickets.edges.length === 0) return <Notice title={text(texts.emptyTitle)}>{text(texts.empty)}</Notice>
+  if (!tickets) return error ? <LoadFailed inScreen error={error} retry={() => void refetch()} /> : <Skeleton label={text(texts.loadingList)} />
+  if (tickets.edges.length === 0) return <Notice inScreen title={text(texts.emptyTitle)}>{text(texts.empty)}</Notice>
   return (
     <>
+      <NewReplies tickets={tickets.edges.map(({ node }) => node)} />
       <ul className={styles.list}>
         {tickets.edges.map(({ node }) => <TicketCard key={node.id} ticket={node} />)}
       </ul>

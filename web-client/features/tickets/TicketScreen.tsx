@@ -34,7 +34,7 @@ export function TicketScreen({ number }: { number: string }) {
   }
   return (
     <Screen title={number} above={<BackToList />}>
-      {error ? <LoadFailed error={error} retry={() => void refetch()} /> : <Skeleton label={text(texts.loadingTicket)} />}
+      {error ? <LoadFailed inScreen error={error} retry={() => void refetch()} /> : <Skeleton label={text(texts.loadingTicket)} />}
     </Screen>
   )
 }

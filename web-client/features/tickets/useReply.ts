@@ -1,9 +1,14 @@
-import { useMutation } from '@apollo/client/react'
-import { useState } from 'react'
+import { useApolloClient } from '@apollo/client/react'
+import { useRef, useState } from 'react'
 import { addComment } from '../../../web-shared/apollo/add-comment'
 import { readRequestError } from '../../../web-shared/apollo/request-error'
 import { graphql } from '../../gql'
-import { useIdempotencyKey } from '../../../web-shared/writing/useIdempotencyKey'
+import { refusalText } from '../../language/refusal'
+import { useText } from '../../language/useText'
+import { keepDraft, keptDraft } from '../../writing/drafts'
+import { addToDraft, draftKey, type CommentDraft } from './move-draft'
+import { texts } from './texts'
+import { beginTry, endTry, forgetUnsent, keepUnsent, type UnsentComment } from './unsent-comments'
 
 const Reply = graphql(`
   mutation Reply($ticketId: ID!, $input: TicketReplyInput!) {
@@ -11,6 +16,7 @@ const Reply = graphql(`
       comment {
         id
         createdAt
+        fromSupport
         ...CommentBubble_comment
       }
       ticket {
@@ -18,44 +24,76 @@ const Reply = graphql(`
         ...StatusBadge_ticket
       }
       userErrors {
+        code
         message
+        field
       }
     }
   }
 `)
 
-/** Why a comment was not sent: refused for what it says, or never answered, so that it can be tried again as it is. */
-export type ReplyProblem = { kind: 'refused' | 'unanswered'; message: string; requestId: string | null }
+/** What the server can find wrong with a comment. */
+const refusals = {
+  'REQUIRED body': texts.commentEmpty,
+  'TOO_LONG body': texts.commentTooLong,
+  'NOT_FOUND attachmentIds': texts.fileGone,
+  'TOO_LARGE attachmentIds': texts.tooManyFiles,
+}
 
-/** Sends a comment; true once the server has it. The same words under the same key until then. */
-export function useReply(ticketId: string) {
-  const [reply, { loading: sending }] = useMutation(Reply)
-  const idempotencyKey = useIdempotencyKey(`comment:${ticketId}`)
-  const [problem, setProblem] = useState<ReplyProblem>()
+/** Tries to send an unsent comment, which stays kept, with the reason, until the server has it. Answers why it was refused. */
+export function useDeliver(ticketId: string) {
+  const client = useApolloClient()
+  const text = useText()
 
-  async function send(payload: { body: string; attachmentIds: string[] }) {
-    setProblem(undefined)
+  return async function deliver({ idempotencyKey, body, attached }: UnsentComment): Promise<string | null> {
+    beginTry(ticketId, idempotencyKey)
     try {
-      const { data } = await reply({
-        variables: { ticketId, input: { ...payload, idempotencyKey: idempotencyKey.for(payload) } },
+      const { data } = await client.mutate({
+        mutation: Reply,
+        variables: { ticketId, input: { body, attachmentIds: attached.map(({ id }) => id), idempotencyKey } },
         update: (cache, result) => {
           const comment = result.data?.ticketReply.comment
-          if (comment) addComment(cache, ticketId, comment)
+          if (!comment) return
+          addComment(cache, ticketId, comment)
+          // In the same moment, so that it never stands there twice.
+          endTry(ticketId, idempotencyKey, null)
         },
       })
-      const refusals = data?.ticketReply.userErrors ?? []
-      if (refusals.length > 0) {
-        setProblem({ kind: 'refused', message: refusals.map(refusal => refusal.message).join(' '), requestId: null })
-        return false
-      }
-      idempotencyKey.done()
-      return true
+      const userErrors = data?.ticketReply.userErrors ?? []
+      if (userErrors.length === 0) return null
+      const refusal = userErrors.map(error => refusalText(text, error, refusals)).join(' ')
+      endTry(ticketId, idempotencyKey, refusal)
+      return refusal
     } catch (error) {
-      const { message, requestId } = readRequestError(error)
-      setProblem({ kind: 'unanswered', message, requestId })
-      return false
+      endTry(ticketId, idempotencyKey, refusalText(text, readRequestError(error)))
+      return null
     }
   }
+}
 
-  return { send, sending, problem, forgive: () => setProblem(undefined) }
+/**
+ * Takes the draft out of the field and sends it, so that the next one can be begun. What the server refuses comes back into the
+ * field while that is empty; everything else that is not sent waits in the conversation.
+ */
+export function useReply(ticketId: string) {
+  const deliver = useDeliver(ticketId)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const before = useRef<Promise<unknown>>(Promise.resolve())
+
+  async function send(draft: CommentDraft) {
+    setRefusal(null)
+    // Kept before it is taken out: whatever happens in between, it is in one of the two places.
+    const comment = keepUnsent(ticketId, draft)
+    keepDraft(draftKey(ticketId), undefined)
+    // One after the other, so that they arrive in the order in which they were written.
+    const delivery = before.current.then(() => deliver(comment))
+    before.current = delivery
+    const refused = await delivery
+    if (refused === null || keptDraft<CommentDraft>(draftKey(ticketId))?.body) return
+    addToDraft(ticketId, draft)
+    forgetUnsent(ticketId, comment.idempotencyKey)
+    setRefusal(refused)
+  }
+
+  return { send, refusal, forgive: () => setRefusal(null) }
 }

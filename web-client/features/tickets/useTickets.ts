@@ -10,6 +10,8 @@ const MyTickets = graphql(`
       edges {
         node {
           id
+          title
+          unread
           ...TicketCard_ticket
         }
       }
@@ -27,6 +29,8 @@ const MyTicketChanged = graphql(`
       created
       ticket {
         id
+        title
+        unread
         ...TicketCard_ticket
       }
     }
