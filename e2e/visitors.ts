@@ -10,10 +10,11 @@ export async function enterPanel(page: Page, { origin, operator }: Product, path
   await page.waitForURL(origin + path)
 }
 
-/** Opens the demo's host page, where a client is logged in, and answers the helpdesk inside it. */
+/** Opens the demo's host page, where a client is logged in, opens the panel by its launcher, and answers the helpdesk inside it. */
 export async function enterHelpdesk(page: Page, { origin }: Product): Promise<FrameLocator> {
   await page.goto(`${origin}/helpdesk/demo`)
-  const helpdesk = page.frameLocator('iframe')
+  await page.locator('helpdesk-launcher button').click()
+  const helpdesk = page.frameLocator('helpdesk-launcher iframe')
   await helpdesk.getByRole('heading', { name: 'Your tickets' }).waitFor()
   return helpdesk
 }

@@ -1,4 +1,4 @@
-import { BrowserRouter, Route, Routes } from 'react-router'
+import { BrowserRouter, MemoryRouter, Route, Routes } from 'react-router'
 import { NotFoundRoute } from './routes/not-found'
 import { NewTicketRoute } from './routes/new-ticket'
 import { PublicLinkRoute } from './routes/public-link'
@@ -9,8 +9,11 @@ import { WidgetRoute } from './routes/widget'
 /** Below it stands every page of the client view. */
 export const basename = '/helpdesk'
 
-/** The pages in a browser. */
+const widget = `${basename}/widget`
+
+/** The pages in a browser. What happens in a host's frame stays out of the history: its back button is the host page's. */
 export function Router() {
+  if (window.location.pathname === widget) return <MemoryRouter basename={basename} initialEntries={[widget]}><Pages /></MemoryRouter>
   return <BrowserRouter basename={basename}><Pages /></BrowserRouter>
 }
 

@@ -1,7 +1,6 @@
 import './host.css'
-import { connectFrame } from './frame'
-import { fetchIdentity } from './identity'
-import { preparePanel } from './panel'
+import { fetchIdentity, type HostIdentity } from './identity'
+import './stub'
 
 const element = <T extends HTMLElement>(id: string) => {
   const found = document.getElementById(id)
@@ -9,31 +8,38 @@ const element = <T extends HTMLElement>(id: string) => {
   return found as T
 }
 
-const frame = element<HTMLIFrameElement>('helpdesk')
 const person = element('person')
 const sign = element<HTMLButtonElement>('sign')
-const trouble = element('trouble')
-let signedIn = true
+const ask = element<HTMLButtonElement>('ask')
 
-const currentIdentity = async () => {
-  const identity = await fetchIdentity()
-  sign.hidden = !identity
-  if (!identity) {
-    trouble.textContent = 'The demo is not switched on here: this server hands out no demo identity.'
-    trouble.hidden = false
-    person.textContent = 'Not signed in'
-    return undefined
-  }
-  frame.hidden = false
-  person.textContent = signedIn ? identity.client.name : 'Not signed in'
-  sign.textContent = signedIn ? 'Sign out' : 'Sign in'
-  return signedIn ? { deskToken: identity.deskToken, jwt: identity.jwt } : { deskToken: identity.deskToken }
+function show(identity: HostIdentity | null) {
+  person.textContent = identity?.client.name ?? 'Not signed in'
+  sign.textContent = identity ? 'Sign out' : 'Sign in'
 }
 
-frame.src = '/helpdesk/widget'
-const { identify } = connectFrame(frame, currentIdentity)
-preparePanel(element('panel'), element<HTMLButtonElement>('open'), element<HTMLButtonElement>('close'))
-sign.addEventListener('click', () => {
-  signedIn = !signedIn
-  void identify()
-})
+/** Who is signed in, as this page's own server tells it; the widget asks again whenever it needs a fresh signature. */
+async function identify() {
+  const identity = await fetchIdentity()
+  return identity && { jwt: identity.jwt }
+}
+
+const found = await fetchIdentity()
+if (found) {
+  let signedIn = true
+  show(found)
+  sign.hidden = false
+  ask.hidden = false
+  window.Helpdesk?.identify(identify)
+  window.Helpdesk?.boot({ desk: found.deskToken })
+  sign.addEventListener('click', () => {
+    signedIn = !signedIn
+    show(signedIn ? found : null)
+    window.Helpdesk?.identify(signedIn ? identify : null)
+  })
+  ask.addEventListener('click', () => window.Helpdesk?.newTicket({ title: 'About order AC-20418' }))
+} else {
+  show(null)
+  const trouble = element('trouble')
+  trouble.textContent = 'The demo is not switched on here: this server hands out no demo identity.'
+  trouble.hidden = false
+}

@@ -5,8 +5,8 @@ export type HostIdentity = {
   client: { name: string, email: string }
 }
 
-/** Asks the host's server. Undefined where there is no demo: in production, or on a desk without one. */
-export const fetchIdentity = async (): Promise<HostIdentity | undefined> => {
+/** Asks the host's server. Null where there is no demo: in production, or on a desk without one. */
+export const fetchIdentity = async (): Promise<HostIdentity | null> => {
   const response = await fetch('/helpdesk/demo/identity', { headers: { accept: 'application/json' }, cache: 'no-store' })
-  return response.ok ? await response.json() as HostIdentity : undefined
+  return response.ok ? await response.json() as HostIdentity : null
 }

@@ -75,13 +75,13 @@ export function createHelpdesk(base: string) {
 }
 
 // Whatever goes wrong here is the widget's trouble and not the host page's.
-function guarded<Api extends Record<string, (given?: never, more?: never) => unknown>>(api: Api): Api {
-  return Object.fromEntries(Object.entries(api).map(([name, method]) => [name, (...given: never[]) => {
+function guarded<Api extends object>(api: Api): Api {
+  const methods: [string, (...given: unknown[]) => unknown][] = Object.entries(api)
+  return Object.fromEntries(methods.map(([name, method]) => [name, (...given: unknown[]) => {
     try {
-      return method(...given as [never?, never?])
+      return method(...given)
     } catch (error) {
-      warn(`${name} failed.`, error)
-      return undefined
+      return warn(`${name} failed.`, error)
     }
   }])) as Api
 }

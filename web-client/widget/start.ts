@@ -8,20 +8,17 @@ interface Stub {
   queued: Call[]
 }
 
-declare global {
-  interface Window {
-    Helpdesk?: Helpdesk | Stub
-  }
-}
+/** The page's own globals, as far as they are ours. */
+const page: { Helpdesk?: Helpdesk | Stub } = window as object
 
 /** Gives the page its `window.Helpdesk`, boots the desk that the script's element names, and makes up for the calls that came before. */
 export function start(script: HTMLOrSVGScriptElement | null) {
-  const found = window.Helpdesk
+  const found = page.Helpdesk
   if (!(script instanceof HTMLScriptElement) || !script.src) return warn('widget.js must be loaded by a <script src> of its own, so that it knows where it came from.')
   if (found && !isStub(found) && typeof found.boot !== 'function') return warn('something else on this page is called window.Helpdesk, so the widget stays away.')
   const calls = found && isStub(found) ? [...found.queued] : []
   const helpdesk = found && !isStub(found) ? found : createHelpdesk(script.src)
-  window.Helpdesk = helpdesk
+  page.Helpdesk = helpdesk
 
   const { desk, locale } = script.dataset
   if (desk !== undefined) helpdesk.boot({ desk, locale })

@@ -2,130 +2,170 @@ import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { openAccess } from '../../access'
 import { InEnglish } from '../../test/InEnglish'
 import { TestServer } from '../../test/test-server'
+import type { FrameMessage, HostMessage, Identity } from '../../widget/protocol'
+import type { Host } from './host'
 import { SessionGate } from './SessionGate'
 
 jest.mock('../../access', () => ({ ...jest.requireActual<typeof import('../../access')>('../../access'), openAccess: jest.fn() }))
 
 const session = (parts = {}) => ({ token: 'hdc_1', expiresAt: new Date(Date.now() + 3_600_000).toISOString(), client: { id: 'jan' }, userErrors: [], ...parts })
-const signedIn = () => new TestServer({ clientSessionCreate: session() })
+const viewer = { __typename: 'Client', id: 'jan', unreadTicketCount: 2 }
+const signedIn = () => new TestServer({ clientSessionCreate: session(), viewer })
+const refusal = { token: null, expiresAt: null, client: null, userErrors: [{ message: 'No.', code: 'INVALID' }] }
+const jwt: Identity = { jwt: 'a.b.c' }
 
-interface From { origin?: string; source?: MessageEventSource | null }
+/** A host page, and what it was told. */
+class TestHost implements Host {
+  readonly told: FrameMessage[] = []
+  #hear: (message: HostMessage) => void = () => {}
+  tell = (message: FrameMessage) => void this.told.push(message)
+  listen = (onMessage: (message: HostMessage) => void) => {
+    this.#hear = onMessage
+    return () => {}
+  }
 
-/** A message as a browser delivers it; jsdom's frame is its own parent. */
-function say(data: unknown, { origin = window.location.origin, source = window }: From = {}) {
-  act(() => {
-    fireEvent(window, new MessageEvent('message', { data, origin, source }))
-  })
+  identify(identity: Identity | null) {
+    act(() => this.#hear({ type: 'helpdesk:identify', identity }))
+  }
 }
-const signed = { type: 'helpdesk:identify', deskToken: 'desk', jwt: 'a.b.c' }
 
 let opened: Parameters<typeof openAccess>[] = []
-function showGate(server: TestServer) {
+function showGate(server: TestServer, host: TestHost | null = new TestHost()) {
   opened = []
   jest.mocked(openAccess).mockImplementation((...options) => {
     opened.push(options)
     return server.access(options[0])
   })
-  return render(<SessionGate>{({ deskToken, clientId }) => <p>{`${clientId ?? 'a stranger'} at ${deskToken}`}</p>}</SessionGate>, { wrapper: InEnglish })
+  render(
+    <SessionGate deskToken="desk" stranger={server.access()} host={host}>
+      {({ clientId, claims }) => <p>{[clientId ?? 'a stranger', claims.email, claims.name].filter(Boolean).join(', ')}</p>}
+    </SessionGate>,
+    { wrapper: InEnglish },
+  )
+  return host ?? new TestHost()
 }
 
 describe('SessionGate', () => {
-  it('tells the host that it is ready, to its own origin only, and waits', () => {
-    const post = jest.spyOn(window.parent, 'postMessage')
+  it('waits for the host, and lets one write when it says nothing for long', () => {
+    jest.useFakeTimers()
     showGate(signedIn())
-    expect(post).toHaveBeenCalledWith({ type: 'helpdesk:ready' }, window.location.origin)
     expect(screen.getByText('Just a moment')).toBeInTheDocument()
-    post.mockRestore()
+    act(() => jest.runOnlyPendingTimers())
+    fireEvent.click(screen.getByRole('button', { name: 'Write to us' }))
+    expect(screen.getByText('a stranger')).toBeInTheDocument()
+    jest.useRealTimers()
   })
 
-  it("trades the host's signature for a session", async () => {
+  it('says where the tickets are when it stands alone, and lets one write', () => {
+    showGate(signedIn(), null)
+    expect(screen.getByText('Your tickets are on our website')).toBeInTheDocument()
+    fireEvent.click(screen.getByRole('button', { name: 'Write to us' }))
+    expect(screen.getByText('a stranger')).toBeInTheDocument()
+  })
+
+  it.each([
+    ['JWT', jwt],
+    ['signed external ID', { externalId: '0123', signature: 'ab', email: 'jan@example.com' }],
+  ])("trades the host's %s for a session", async (_, identity) => {
     const server = signedIn()
-    showGate(server)
-    say(signed)
-    expect(await screen.findByText('jan at desk')).toBeInTheDocument()
-    expect(server.variablesOf('ClientSessionCreate')).toEqual([{ deskToken: 'desk', jwt: 'a.b.c' }])
+    showGate(server).identify(identity)
+    expect(await screen.findByText('jan')).toBeInTheDocument()
+    expect(server.variablesOf('ClientSessionCreate')).toEqual([{ deskToken: 'desk', input: identity }])
     expect(opened.at(-1)?.[0]()).toBe('Bearer hdc_1')
   })
 
   it('keeps the token out of everything that outlives the page', async () => {
-    showGate(signedIn())
-    say(signed)
-    await screen.findByText('jan at desk')
-    expect(JSON.stringify({ ...localStorage, ...sessionStorage }) + document.cookie + window.location.href).not.toContain('hdc_1')
+    const host = showGate(signedIn())
+    host.identify(jwt)
+    await screen.findByText('jan')
+    expect(JSON.stringify({ ...localStorage, ...sessionStorage }) + document.cookie + window.location.href + JSON.stringify(host.told)).not.toContain('hdc_1')
   })
 
-  it.each([
-    ['another origin', signed, { origin: 'https://evil.example' }],
-    ['another window', signed, { source: null }],
-    ['words that are not the protocol', { ...signed, type: 'identify' }, {}],
-    ['no desk', { type: 'helpdesk:identify', jwt: 'a.b.c' }, {}],
-    ['no object', 'helpdesk:identify', {}],
-  ])('ignores a message with %s', (_, data, from) => {
+  it('takes an identity without a signature for a stranger, and what it claims for a beginning of the form', async () => {
     const server = signedIn()
-    showGate(server)
-    say(data, from)
+    showGate(server).identify({ email: 'jan@example.com', name: 'Jan' })
+    expect(await screen.findByText('a stranger, jan@example.com, Jan')).toBeInTheDocument()
     expect(server.requests).toEqual([])
-    expect(screen.getByText('Just a moment')).toBeInTheDocument()
   })
 
-  it('takes an identity without a signature for a stranger', async () => {
+  it('tells the host how many tickets have new replies, and again when one changes', async () => {
     const server = signedIn()
-    showGate(server)
-    say({ type: 'helpdesk:identify', deskToken: 'desk', externalId: 'jan' })
-    expect(await screen.findByText('a stranger at desk')).toBeInTheDocument()
-    expect(server.requests).toEqual([])
+    const host = showGate(server)
+    host.identify(jwt)
+    await waitFor(() => expect(host.told).toContainEqual({ type: 'helpdesk:unread', count: 2, label: 'Help, 2 tickets with new replies' }))
+    server.root = { viewer: { ...viewer, unreadTicketCount: 1 } }
+    act(() => server.push('ticketChanged', { created: false, ticket: { id: 't1' } }))
+    await waitFor(() => expect(host.told).toContainEqual({ type: 'helpdesk:unread', count: 1, label: 'Help, 1 ticket with a new reply' }))
   })
 
   it('forgets the client when the host signs them out', async () => {
-    showGate(signedIn())
-    say(signed)
-    await screen.findByText('jan at desk')
-    say({ type: 'helpdesk:identify', deskToken: 'desk' })
-    expect(await screen.findByText('a stranger at desk')).toBeInTheDocument()
+    const host = showGate(signedIn())
+    host.identify(jwt)
+    await screen.findByText('jan')
+    host.identify(null)
+    expect(await screen.findByText('a stranger')).toBeInTheDocument()
     expect(opened.at(-1)?.[0]()).toBeNull()
+    expect(host.told.at(-1)).toEqual({ type: 'helpdesk:unread', count: 0, label: 'Help' })
   })
 
   it('says so when the signature is not believed, and lets one write all the same', async () => {
-    showGate(new TestServer({ clientSessionCreate: session({ token: null, expiresAt: null, client: null, userErrors: [{ message: 'No.', code: 'INVALID' }] }) }))
-    say(signed)
+    showGate(new TestServer({ clientSessionCreate: session(refusal) })).identify(jwt)
     fireEvent.click(await screen.findByRole('button', { name: 'Write to us' }))
-    expect(screen.getByText('a stranger at desk')).toBeInTheDocument()
+    expect(screen.getByText('a stranger')).toBeInTheDocument()
   })
 
-  it('says when there were too many tries, in the words of the server', async () => {
-    showGate(new TestServer({ clientSessionCreate: session({ token: null, expiresAt: null, client: null, userErrors: [{ message: 'Try again in a minute.', code: 'RATE_LIMITED' }] }) }))
-    say(signed)
-    expect(await screen.findByText('Try again in a minute.')).toBeInTheDocument()
+  it('says that the session is over when its renewal is not believed', async () => {
+    const server = signedIn()
+    const host = showGate(server)
+    host.identify(jwt)
+    await screen.findByText('jan')
+    server.root = { clientSessionCreate: session(refusal) }
+    host.identify({ ...jwt })
+    expect(await screen.findByText('You are no longer signed in')).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Write to us' })).toBeInTheDocument()
+  })
+
+  it('says when there were too many tries', async () => {
+    showGate(new TestServer({ clientSessionCreate: session({ ...refusal, userErrors: [{ message: 'Try again in a minute.', code: 'RATE_LIMITED' }] }) })).identify(jwt)
+    expect(await screen.findByText('Too many attempts in a short time. Try again in a few minutes.')).toBeInTheDocument()
   })
 
   it('tries again when the server could not be reached', async () => {
     const server = signedIn()
     server.unreachable = true
-    showGate(server)
-    say(signed)
+    showGate(server).identify(jwt)
     const retry = await screen.findByRole('button', { name: 'Try again' })
     server.unreachable = false
     fireEvent.click(retry)
-    expect(await screen.findByText('jan at desk')).toBeInTheDocument()
+    expect(await screen.findByText('jan')).toBeInTheDocument()
   })
 
   it('asks the host again when the server no longer knows the session, and goes on with the same connection', async () => {
-    const server = new TestServer({ clientSessionCreate: () => session({ token: `hdc_${server.variablesOf('ClientSessionCreate').length}` }) })
-    showGate(server)
-    say(signed)
-    await screen.findByText('jan at desk')
+    const server = new TestServer({ clientSessionCreate: () => session({ token: `hdc_${server.variablesOf('ClientSessionCreate').length}` }), viewer })
+    const host = showGate(server)
+    host.identify(jwt)
+    await screen.findByText('jan')
     const openedBefore = opened.length
 
-    const post = jest.spyOn(window.parent, 'postMessage')
     const clock = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 60_000)
     act(() => opened.at(-1)?.[1]?.())
-    await waitFor(() => expect(post).toHaveBeenCalledWith({ type: 'helpdesk:identity-needed' }, window.location.origin))
+    await waitFor(() => expect(host.told).toContainEqual({ type: 'helpdesk:identity-needed' }))
     clock.mockRestore()
-    post.mockRestore()
 
-    say({ ...signed, jwt: 'd.e.f' })
+    host.identify({ jwt: 'd.e.f' })
     await waitFor(() => expect(opened.at(-1)?.[0]()).toBe('Bearer hdc_2'))
     expect(opened).toHaveLength(openedBefore)
     expect(server.restarts).toBe(1)
+  })
+
+  it('asks again for as long as the host cannot tell', async () => {
+    const host = showGate(signedIn())
+    host.identify(jwt)
+    await screen.findByText('jan')
+    jest.useFakeTimers({ now: Date.now() + 60_000 })
+    act(() => opened.at(-1)?.[1]?.())
+    act(() => jest.advanceTimersByTime(25_000))
+    expect(host.told.filter(({ type }) => type === 'helpdesk:identity-needed')).toHaveLength(3)
+    jest.useRealTimers()
   })
 })

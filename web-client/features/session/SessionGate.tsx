@@ -1,49 +1,76 @@
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
-import { AccessProvider } from '../../access'
+import { AccessProvider, type Access } from '../../access'
+import { refusalText } from '../../language/refusal'
 import { useText } from '../../language/useText'
 import { Notice } from '../../layout/Notice'
 import controls from '../../layout/controls.module.css'
-import { listenToHost } from './host'
-import { SessionKeeper } from './session-keeper'
+import type { Host } from './host'
+import { SessionKeeper, type Claims } from './session-keeper'
+import { TellUnread } from './TellUnread'
 import { texts } from './texts'
 
 /** Who may see what is behind the gate: a client, or a stranger, whose clientId is null. */
 export interface Visitor {
-  deskToken: string
   clientId: string | null
+  /** What the host says of a stranger, who can say otherwise. */
+  claims: Claims
+}
+
+interface Props {
+  deskToken: string
+  /** The way to the server for somebody who is not signed in. */
+  stranger: Access
+  /** Null: the page stands alone, and nobody will say who is here. */
+  host: Host | null
+  children: (visitor: Visitor) => ReactNode
 }
 
 /** Waits until the host has said who is here; then shows what is for them. */
-export function SessionGate({ children }: { children: (visitor: Visitor) => ReactNode }) {
+export function SessionGate({ deskToken, stranger, host, children }: Props) {
   const text = useText()
-  const [keeper] = useState(() => new SessionKeeper())
+  const [keeper] = useState(() => new SessionKeeper({ deskToken, stranger, askForIdentity: () => host?.tell({ type: 'helpdesk:identity-needed' }) }))
   const session = useSyncExternalStore(keeper.subscribe, keeper.get)
-  useEffect(() => listenToHost(identity => void keeper.identify(identity)), [keeper])
+  useEffect(() => host?.listen(message => {
+    if (message.type === 'helpdesk:identify') void keeper.identify(message.identity)
+  }), [host, keeper])
 
+  const writeAnyway = <button type="button" className={controls.primary} onClick={keeper.continueAsStranger}>{text(texts.writeAnyway)}</button>
   switch (session.state) {
     case 'waiting':
-      return <Notice title={text(texts.waitingTitle)}>{text(texts.waiting)}</Notice>
+      return host ? <Waiting otherwise={writeAnyway} /> : <Notice title={text(texts.aloneTitle)} action={writeAnyway}>{text(texts.alone)}</Notice>
     case 'signing-in':
       return <Notice title={text(texts.signingIn)} />
     case 'refused':
-      return (
-        <Notice title={text(texts.refusedTitle)} action={
-          <button type="button" className={controls.primary} onClick={() => keeper.continueAsStranger(session.deskToken)}>{text(texts.writeAnyway)}</button>
-        }>{text(texts.refused)}</Notice>
-      )
+      return <Notice title={text(texts.refusedTitle)} action={writeAnyway}>{text(texts.refused)}</Notice>
+    case 'ended':
+      return <Notice title={text(texts.endedTitle)} action={writeAnyway}>{text(texts.ended)}</Notice>
     case 'failed':
       return (
         <Notice title={text(texts.failedTitle)} action={<button type="button" className={controls.primary} onClick={keeper.retry}>{text(texts.retry)}</button>}>
-          {session.message} {session.requestId && text(texts.requestId, { id: session.requestId })}
+          {refusalText(text, session.refusal)}
         </Notice>
       )
     case 'stranger':
-      return <AccessProvider access={session.access}>{children({ deskToken: session.deskToken, clientId: null })}</AccessProvider>
+      return <AccessProvider access={session.access}>{children({ clientId: null, claims: session.claims })}</AccessProvider>
     case 'signed':
       return (
         <AccessProvider key={session.clientId} access={session.access}>
-          {children({ deskToken: session.deskToken, clientId: session.clientId })}
+          {host && <TellUnread host={host} />}
+          {children({ clientId: session.clientId, claims: {} })}
         </AccessProvider>
       )
   }
+}
+
+const explainAfterMilliseconds = 4_000
+
+/** A host answers at once, unless something is wrong with it; then nobody should have to wait for ever. */
+function Waiting({ otherwise }: { otherwise: ReactNode }) {
+  const text = useText()
+  const [long, setLong] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), explainAfterMilliseconds)
+    return () => clearTimeout(timer)
+  }, [])
+  return <Notice title={text(texts.waitingTitle)} action={long && otherwise}>{long && text(texts.waiting)}</Notice>
 }

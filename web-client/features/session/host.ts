@@ -1,32 +1,34 @@
-/** What the page around the frame says about its visitor: with a `jwt` for a person it vouches for, without for a stranger. */
-export interface Identity {
-  deskToken: string
-  jwt?: string
+import type { FrameMessage, HostMessage } from '../../widget/protocol'
+import { readHostMessage } from './read-host-message'
+
+/** The page around the frame: what is told to it, and what it says. */
+export interface Host {
+  tell: (message: FrameMessage) => void
+  /** Calls back with every message. Returns the way to stop. */
+  listen: (onMessage: (message: HostMessage) => void) => () => void
 }
 
-function readIdentity(data: unknown): Identity | undefined {
-  if (typeof data !== 'object' || data === null) return undefined
-  const { type, deskToken, jwt } = data as Record<string, unknown>
-  if (type !== 'helpdesk:identify' || typeof deskToken !== 'string') return undefined
-  return typeof jwt === 'string' ? { deskToken, jwt } : { deskToken }
-}
-
-// The host is a page of this server's own origin; a message from or to any other is not for us.
-const hostOrigin = () => window.location.origin
-
-const tellHost = (type: 'helpdesk:ready' | 'helpdesk:identity-needed') => window.parent.postMessage({ type }, hostOrigin())
-
-/** Asks the host for a fresh identity, because the session ran out. */
-export const askForIdentity = () => tellHost('helpdesk:identity-needed')
-
-/** Tells the host that the frame is ready, and calls back with every identity it hands over. Returns the way to stop. */
-export function listenToHost(onIdentity: (identity: Identity) => void) {
-  const onMessage = (event: MessageEvent<unknown>) => {
-    if (event.origin !== hostOrigin() || event.source !== window.parent) return
-    const identity = readIdentity(event.data)
-    if (identity) onIdentity(identity)
+/**
+ * The host whose origin the frame's address names. Null when there is none: the page stands alone.
+ * That the origin may hold this frame the browser has checked already, by the desk's frame-ancestors.
+ */
+export function findHost(address: URLSearchParams, parent: Window | null = window.parent === window ? null : window.parent): Host | null {
+  const origin = address.get('host')
+  if (!parent || !origin || !isOrigin(origin)) return null
+  return {
+    tell: message => parent.postMessage(message, origin),
+    listen(onMessage) {
+      const onPosted = (event: MessageEvent<unknown>) => {
+        if (event.origin !== origin || event.source !== parent) return
+        const message = readHostMessage(event.data)
+        if (message) onMessage(message)
+      }
+      window.addEventListener('message', onPosted)
+      return () => window.removeEventListener('message', onPosted)
+    },
   }
-  window.addEventListener('message', onMessage)
-  tellHost('helpdesk:ready')
-  return () => window.removeEventListener('message', onMessage)
+}
+
+function isOrigin(text: string): boolean {
+  return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text
 }

@@ -1,27 +1,45 @@
 import { readRequestError } from '../../../web-shared/apollo/request-error'
 import { openAccess, type Access } from '../../access'
-import { askForIdentity, type Identity } from './host'
+import type { Refusal } from '../../language/refusal'
+import type { Identity } from '../../widget/protocol'
 import { SessionRefused, startSession } from './start-session'
 
 const renewBeforeEndMilliseconds = 60_000
 const askAgainAfterMilliseconds = 10_000
 
+/** What somebody says of themselves, or their page for them: good for filling in a form. */
+export interface Claims {
+  email?: string
+  name?: string
+}
+
 export type Session =
-  | { state: 'waiting' | 'signing-in' }
-  | { state: 'refused'; deskToken: string }
-  | { state: 'failed'; message: string; requestId: string | null }
-  | { state: 'stranger'; deskToken: string; access: Access }
-  | { state: 'signed'; deskToken: string; clientId: string; access: Access }
+  | { state: 'waiting' | 'signing-in' | 'refused' | 'ended' }
+  | { state: 'failed'; refusal: Refusal }
+  | { state: 'stranger'; access: Access; claims: Claims }
+  | { state: 'signed'; clientId: string; access: Access }
+
+interface Options {
+  deskToken: string
+  /** The way to the server for somebody who is not signed in. */
+  stranger: Access
+  /** Asks the host for a fresh identity, because the session runs out. */
+  askForIdentity: () => void
+}
 
 /** Turns what the host says into a session, and keeps that session alive. Nothing of it outlives the page. */
 export class SessionKeeper {
   #session: Session = { state: 'waiting' }
-  #identity: Identity | undefined
+  readonly #options: Options
+  #identity: Identity | null | undefined
   #authorization: string | null = null
-  #stranger = openAccess(() => null)
   #renewal: ReturnType<typeof setTimeout> | undefined
   #startedAt = 0
   #listeners = new Set<() => void>()
+
+  constructor(options: Options) {
+    this.#options = options
+  }
 
   readonly get = () => this.#session
 
@@ -33,27 +51,25 @@ export class SessionKeeper {
   }
 
   /** The host said who is here. A renewed identity of the same client goes on where that client is. */
-  async identify(identity: Identity) {
+  async identify(identity: Identity | null) {
     this.#identity = identity
     clearTimeout(this.#renewal)
-    const { deskToken, jwt } = identity
-    if (!jwt) return this.continueAsStranger(deskToken)
+    if (!identity || !('jwt' in identity || 'signature' in identity)) return this.continueAsStranger()
     if (this.#session.state !== 'signed') this.#change({ state: 'signing-in' })
     try {
-      const started = await startSession(this.#stranger, deskToken, jwt)
+      const started = await startSession(this.#options.stranger, this.#options.deskToken, identity)
       // Meanwhile the host may have said something newer.
       if (identity !== this.#identity) return
-      if (!started) return this.#change({ state: 'refused', deskToken })
+      if (!started) return this.#change({ state: this.#session.state === 'signed' ? 'ended' : 'refused' })
       this.#startedAt = Date.now()
-      this.#renewal = setTimeout(askForIdentity, Math.max(askAgainAfterMilliseconds, started.expiresAt - Date.now() - renewBeforeEndMilliseconds))
+      this.#askIn(Math.max(askAgainAfterMilliseconds, started.expiresAt - Date.now() - renewBeforeEndMilliseconds))
       this.#authorization = `Bearer ${started.token}`
-      this.#enter(deskToken, started.clientId)
+      this.#enter(started.clientId)
     } catch (error) {
       if (identity !== this.#identity) return
       // A session that still runs is not ended because its renewal did not get through.
       if (this.#session.state === 'signed') this.#renewal = setTimeout(this.retry, askAgainAfterMilliseconds)
-      else if (error instanceof SessionRefused) this.#change({ state: 'failed', message: error.message, requestId: null })
-      else this.#change({ state: 'failed', ...readRequestError(error) })
+      else this.#change({ state: 'failed', refusal: error instanceof SessionRefused ? error.refusal : readRequestError(error) })
     }
   }
 
@@ -63,12 +79,13 @@ export class SessionKeeper {
   }
 
   /** A stranger can write a new ticket, and see nothing. */
-  readonly continueAsStranger = (deskToken: string) => {
+  readonly continueAsStranger = () => {
     this.#authorization = null
-    this.#change({ state: 'stranger', deskToken, access: this.#stranger })
+    const { email, name } = this.#identity && !('jwt' in this.#identity) ? this.#identity : {}
+    this.#change({ state: 'stranger', access: this.#options.stranger, claims: { email, name } })
   }
 
-  #enter(deskToken: string, clientId: string) {
+  #enter(clientId: string) {
     const { access } = this.#session.state === 'signed' && this.#session.clientId === clientId
       ? this.#session
       : { access: openAccess(() => this.#authorization, this.#renew) }
@@ -76,18 +93,24 @@ export class SessionKeeper {
       access.restart()
       void access.client.refetchQueries({ include: 'active' })
     }
-    this.#change({ state: 'signed', deskToken, clientId, access })
+    this.#change({ state: 'signed', clientId, access })
   }
 
   // A server that refuses even a new session must not make us ask as fast as the wire allows.
-  #renew = () => {
+  #renew = () => this.#askIn(Math.max(0, this.#startedAt + askAgainAfterMilliseconds - Date.now()))
+
+  // A host that could not tell is asked again: its own server may have been away for a moment.
+  #askIn(milliseconds: number) {
     clearTimeout(this.#renewal)
-    this.#renewal = setTimeout(askForIdentity, Math.max(0, this.#startedAt + askAgainAfterMilliseconds - Date.now()))
+    this.#renewal = setTimeout(() => {
+      this.#options.askForIdentity()
+      this.#askIn(askAgainAfterMilliseconds)
+    }, milliseconds)
   }
 
   #change(session: Session) {
     const left = this.#session
-    if ('access' in left && left.access !== this.#stranger && !('access' in session && session.access === left.access)) left.access.close()
+    if (left.state === 'signed' && !('access' in session && session.access === left.access)) left.access.close()
     this.#session = session
     for (const listener of this.#listeners) listener()
   }
