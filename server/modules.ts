@@ -30,6 +30,7 @@ import { Category } from './modules/desks/category.entity.js'
 import { Desk } from './modules/desks/desk.entity.js'
 import { CategoryMutation } from './modules/desks/category.mutation.js'
 import { DeskMutation } from './modules/desks/desk.mutation.js'
+import { IdentityCheckResolver } from './modules/clients/identity-check/identity-check.resolver.js'
 import { DeskResolver, PublicDeskResolver } from './modules/desks/desk.resolver.js'
 import { OperatorDesksResolver } from './modules/desks/operator-desks.resolver.js'
 import { OperatorSession } from './modules/operators/operator-session.entity.js'
@@ -96,6 +97,7 @@ export const resolvers: Function[] = [
   TaskClosedResolver,
   TaskReopenedResolver,
   ClientResolver,
+  IdentityCheckResolver,
   DeskResolver,
   PublicDeskResolver,
   DeskMutation,

@@ -1,6 +1,6 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import { jwtVerify, type JWTPayload } from 'jose'
-import { digest } from '../../core/secret-box.js'
+import { sameText } from '../../core/secret-box.js'
 import type { SigningSecret } from '../desks/queries/desk-secrets.js'
 import type { ClientIdentityInput } from './client.inputs.js'
 
@@ -16,9 +16,9 @@ export interface Identity {
   secretId: string
 }
 
-const MOST_SECONDS = 60 * 60
-const CLOCK_SKEW_SECONDS = 30
-const EXTERNAL_ID_CHARACTERS = 255
+export const MOST_SECONDS = 60 * 60
+export const CLOCK_SKEW_SECONDS = 30
+export const EXTERNAL_ID_CHARACTERS = 255
 
 /** Checks a widget's identity against each of a desk's secrets. Null for whatever is not rightly signed; which part is wrong is not told. */
 export async function verifiedIdentity(input: ClientIdentityInput, deskToken: string, secrets: SigningSecret[]): Promise<Identity | null> {
@@ -53,20 +53,18 @@ async function verifiedPayload(jwt: string, deskToken: string, secret: string): 
 }
 
 function identityFromPayload(payload: JWTPayload, secretId: string): Identity | null {
-  const externalId = textOf(payload.sub)
+  const externalId = claimText(payload.sub)
   if (!externalId || externalId.length > EXTERNAL_ID_CHARACTERS) return null
-  return { externalId, email: textOf(payload.email), name: textOf(payload.name), phone: textOf(payload.phone), emailIsSigned: true, secretId }
+  return { externalId, email: claimText(payload.email), name: claimText(payload.name), phone: claimText(payload.phone), emailIsSigned: true, secretId }
 }
 
-function textOf(claim: unknown): string | null {
+/** A claim that says something, as it is taken: text of a length that can be kept. */
+export function claimText(claim: unknown): string | null {
   return typeof claim === 'string' && claim.length > 0 && claim.length <= EXTERNAL_ID_CHARACTERS && !claim.includes('\0') ? claim : null
 }
 
-/** The secret by which the signature is the lower-case hex HMAC-SHA256 of the external ID. Digests are compared, so that length and content take constant time. */
+/** The secret by which the signature is the lower-case hex HMAC-SHA256 of the external ID; all of them are tried, whichever fits. */
 function signedWith(externalId: string, signature: string, secrets: SigningSecret[]): string | null {
-  const matches = secrets.filter(({ text }) => {
-    const expected = createHmac('sha256', text).update(externalId).digest('hex')
-    return timingSafeEqual(digest(expected), digest(signature))
-  })
+  const matches = secrets.filter(({ text }) => sameText(createHmac('sha256', text).update(externalId).digest('hex'), signature))
   return matches[0]?.id ?? null
 }
