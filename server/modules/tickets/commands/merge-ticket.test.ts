@@ -4,7 +4,7 @@ import { answersOf, createEveryone, keyName, viewersOf, allScopesBut, type Every
 import { addInternalComment, asApiKey, asClient, asLinkHolder, asOperator, createTicket, reply, type TestTicket } from '../../../test/factories.js'
 import { statementsOf } from '../../../test/statements.js'
 import { startTestServer, type TestServer } from '../../../test/test-server.js'
-import { until, type TestViewer } from '../../../test/test-viewer.js'
+import { until, type Following, type TestViewer } from '../../../test/test-viewer.js'
 import { wakeTicket } from './wake-ticket.js'
 
 const MERGE = 'mutation ($id: ID!, $into: ID!) { ticketMerge(ticketId: $id, intoTicketId: $into) { mergeId undoableUntil ticket { id number } userErrors { code field } } }'
@@ -226,7 +226,8 @@ describe('Mutation.ticketMerge', () => {
 
   it('takes those who follow the merged ticket along, over every kind of socket', async () => {
     const viewers = [team, client, asLinkHolder(server, source.publicUrl)]
-    const followings = await Promise.all(viewers.map((viewer) => viewer.follow(TICKET_EVENTS, { id: source.id })))
+    const followings: Following[] = []
+    for (const viewer of viewers) followings.push(await viewer.follow(TICKET_EVENTS, { id: source.id }))
     const comments = await client.follow(COMMENT_ADDED, { id: source.id })
     await merge(team)
     await reply(team, target.id, 'after')
@@ -389,7 +390,9 @@ describe('Mutation.ticketUnmerge', () => {
 
   it('leads those who had followed the merged ticket back to it, and the holder of its link away from the other', async () => {
     const holder = asLinkHolder(server, source.publicUrl)
-    const followings = await Promise.all([team, client, holder].map((viewer) => viewer.follow(TICKET_EVENTS, { id: source.id })))
+    const followings: Following[] = []
+    // One after the other, for each waits until the server follows events for one more.
+    for (const viewer of [team, client, holder]) followings.push(await viewer.follow(TICKET_EVENTS, { id: source.id }))
     const { mergeId } = await merge(team)
     for (const following of followings) await following.pushed(1)
     await unmerge(team, mergeId)
