@@ -190,7 +190,7 @@ describeInBrowser('axe finds nothing serious', () => {
       page, 'query { desks { id } cannedReplies { id } operators { id email } }')
     const colleague = operators.find(({ email }) => email !== product.operator.email)!
     const screens = [
-      'profile', 'preferences', 'operators', 'operators/new', `operators/${colleague.id}`, 'desks', 'desks/new', `desks/${desk!.id}`, `desks/${desk!.id}/categories`,
+      'profile', 'preferences', 'operators', 'operators/new', `operators/${colleague.id}`, 'desks', 'desks/new', `desks/${desk!.id}`, `desks/${desk!.id}/categories`, `desks/${desk!.id}/widget`,
       'canned-replies', 'canned-replies/new', `canned-replies/${cannedReply!.id}`,
     ]
     for (const screen of screens) {
@@ -213,6 +213,23 @@ describeInBrowser('axe finds nothing serious', () => {
     expect(await gravePoints(page)).toEqual([])
     await page.keyboard.press('Escape')
 
+    await page.goto(`${product.origin}/settings/desks/${desk!.id}/widget`)
+    await page.getByRole('button', { name: 'Make a second secret' }).click()
+    await page.getByRole('dialog', { name: 'The new secret' }).waitFor()
+    expect(await gravePoints(page)).toEqual([])
+    await page.getByRole('button', { name: 'I have stored it' }).click()
+    await page.getByText('Two are valid already. Revoke one first.').waitFor()
+    await page.getByRole('button', { name: 'Revoke the secret' }).last().click()
+    await page.getByRole('dialog').waitFor()
+    expect(await gravePoints(page)).toEqual([])
+    await page.getByRole('button', { name: 'Revoke', exact: true }).click()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.getByRole('textbox', { name: 'JWT' }).fill('not.a.jwt')
+    await page.getByRole('button', { name: 'Test', exact: true }).click()
+    await page.getByText('Not valid').waitFor()
+    expect(await gravePoints(page)).toEqual([])
+
+    await page.goto(`${product.origin}/settings/operators/${colleague.id}`)
     await page.getByRole('button', { name: 'New password link' }).click()
     const link = await page.getByRole('textbox', { name: 'Link' }).inputValue()
     expect(await gravePoints(page)).toEqual([])

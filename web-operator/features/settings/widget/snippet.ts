@@ -14,9 +14,9 @@ export interface Installation {
 
 /** Before the widget is there it notes the calls that are made of it; widget.js makes up for them. */
 const queue = `<script>
-  window.Helpdesk ??= { queued: [] }
-  for (const name of ['boot', 'identify', 'open', 'close', 'newTicket', 'openTicket', 'on', 'shutdown'])
-    window.Helpdesk[name] ??= (...given) => { window.Helpdesk.queued.push([name, given]) }
+  window.Helpdesk ||= (calls => new Proxy({}, {
+    get: (_, name) => name === 'queued' ? calls : (...given) => { calls.push([name, given]) },
+  }))([])
 </script>
 `
 
