@@ -44,6 +44,7 @@ export async function launchPhone(): Promise<BrowserContext> {
   await mkdir(join(profile, 'Default'))
   await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(NO_THIRD_PARTY_COOKIES))
   const phone = await chromium.launchPersistentContext(profile, { ...options, viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true, deviceScaleFactor: 3 })
-  phone.once('close', () => void rm(profile, { recursive: true, force: true }))
+  // It is told to close before it has written its last file.
+  phone.once('close', () => void rm(profile, { recursive: true, force: true, maxRetries: 10 }))
   return phone
 }

@@ -42,7 +42,7 @@ describeOnStage('a public link', (stage) => {
     const page = await stage.newWindow({ javaScriptEnabled: false })
     await page.goto(ticket.publicUrl)
     await page.getByRole('heading', { level: 1, name: 'The plug is hot' }).waitFor()
-    for (const words of ['It smells of smoke.', 'Pull it out, please', 'Waiting', 'Anyone with this link can read and answer this ticket']) {
+    for (const words of ['It smells of smoke.', 'Pull it out, please', 'Open', 'Anyone with this link can read and answer this ticket']) {
       await page.getByText(words, { exact: false }).first().waitFor()
     }
   })

@@ -1,5 +1,6 @@
 import type { Frame, Locator, Page } from 'playwright-core'
 import { startHostSite, type HostSite, type Visit } from './host-page.js'
+import { sidewaysScroll } from './sideways-scroll.js'
 import { describeOnStage } from './stage.js'
 import { Widget } from './widget.js'
 import { Witness } from './witness.js'
@@ -56,7 +57,7 @@ describeOnStage('the widget on a host page of another site, with a strict policy
     const { inside, launcher } = widget
     /** What holds on every screen. */
     const look = async () => {
-      expect(await widget.sidewaysScroll()).toBe(0)
+      expect(await sidewaysScroll(widget.frame)).toEqual([])
       expect(await foreignTexts(widget.frame, locale)).toEqual([])
     }
     await launcher.tap()
@@ -83,11 +84,11 @@ describeOnStage('the widget on a host page of another site, with a strict policy
     await reply(operator, '+1')
     await widget.untilTold('unread', { count: 1 })
     expect(await launcher.innerText()).toBe('1')
-    expect(await launcher.getAttribute('aria-label')).toContain(words.oneUnread)
+    expect((await launcher.getAttribute('aria-label'))!.replaceAll('\u00A0', ' ')).toContain(words.oneUnread)
 
     await launcher.tap()
     await inside.getByRole('link', { name: words.allTickets }).tap()
-    await inside.getByText(words.newReply).waitFor()
+    await inside.getByText(words.newReply, { exact: true }).waitFor()
     const created = inside.locator('time').first()
     const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(Date.parse((await created.getAttribute('datetime'))!))
     expect(await created.innerText()).toBe(day)
@@ -137,7 +138,7 @@ describeOnStage('the widget on a host page of another site, with a strict policy
       await page.context().setOffline(false)
     }
     await missTwo('Say one', 'Say two')
-    await inside.getByText(ENGLISH.newReply).waitFor()
+    await inside.getByText(ENGLISH.newReply, { exact: true }).waitFor()
     await inside.getByRole('link', { name: 'The line is dead' }).tap()
     await inside.getByRole('log').getByText('Say two').waitFor()
     await missTwo('Say three', 'Say four')
@@ -168,8 +169,7 @@ describeOnStage('the widget on a host page of another site, with a strict policy
     await widget.inside.getByLabel(ENGLISH.title).fill('Do you ship to Iceland?')
     await widget.inside.getByLabel(ENGLISH.description).fill('Two bags.')
     await widget.inside.getByRole('button', { name: ENGLISH.sendTicket }).tap()
-    await widget.inside.getByText(/SUP-\d+/).first().waitFor()
-    expect(await widget.inside.getByRole('link', { name: ENGLISH.openTicket }).count()).toBe(0)
+    expect(await widget.inside.getByRole('link', { name: ENGLISH.openTicket }).getAttribute('href')).toContain('/helpdesk/ticket/')
   })
 
   it('gives a wrong signature neither a list nor a hint whether there is such a client', async () => {

@@ -39,9 +39,4 @@ export class Widget {
       (window as unknown as { Helpdesk: Record<string, (...values: unknown[]) => void> }).Helpdesk[name]!(...values)
     }, [method, given] as const)
   }
-
-  /** How far the frame's screen could be scrolled sideways, in pixels. */
-  sidewaysScroll(): Promise<number> {
-    return this.frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  }
 }
