@@ -15,6 +15,7 @@ import { sessionCookie } from './http/session-cookie.js'
 import { Viewers } from './http/viewers.js'
 import { credentialSources, jobs, orphanedTypes, resolvers, routes, sweeps } from './modules.js'
 import { pageRoutes, sendExplorer, type Pages } from './pages/pages.js'
+import { readableAddress } from './pages/public-address.js'
 
 const MOST_BODY_BYTES = 1024 * 1024
 
@@ -31,6 +32,7 @@ export async function createApp(services: Services, { pages }: { pages: Pages | 
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
+    rewriteUrl: ({ url = '/' }) => readableAddress(url),
     // The proxy's own word alone, the last one: what stands before it in X-Forwarded-For anybody can write.
     trustProxy: config.trustProxy && ((_address, hop) => hop === 0),
     bodyLimit: MOST_BODY_BYTES,

@@ -13,7 +13,7 @@ import { TooManyAttempts } from './features/public-link/TooManyAttempts'
 import { FirstDataProvider, type FirstData } from './first-data'
 import type { LinkedTicketQuery } from './gql/graphql'
 import { Language } from './language/Language'
-import { isLocale, locales, type Locale } from './language/locales'
+import { locales } from './language/locales'
 import { openLanguage } from './language/openLanguage'
 import { basename, Pages } from './router'
 import { LinkedTicket } from './routes/public-link'
@@ -38,8 +38,17 @@ export const linkedTicketDocument = textOf(LinkedTicket)
 /** The operation of the widget's page; its one variable is deskToken. */
 export const widgetDeskDocument = textOf(WidgetDesk)
 
-const catalogues = Object.fromEntries(await Promise.all(locales.map(async locale => [locale, await openLanguage(locale)]))) as Record<Locale, I18n>
-const catalogueOf = (language: string) => catalogues[isLocale(language) ? language : 'en']
+const catalogues = new Map<string, I18n>()
+const catalogueOf = (language: string) => {
+  const i18n = catalogues.get(language) ?? catalogues.get('en')
+  if (!i18n) throw new Error('loadLanguages() comes first.')
+  return i18n
+}
+
+/** Loads all catalogues: pages are rendered without a wait. */
+export async function loadLanguages() {
+  for (const locale of locales) catalogues.set(locale, await openLanguage(locale))
+}
 
 /** The public link's page as its answer fills it; null when that holds no ticket. */
 export function renderLinkedTicket(first: FirstData) {
@@ -71,7 +80,7 @@ const render = (i18n: I18n, page: ReactNode) => renderToString(<Language i18n={i
 /** Has what is put into its cache, and asks nobody for more. */
 function silentAccess(): Access {
   return {
-    client: new ApolloClient({ cache: createCache(), link: ApolloLink.empty(), ssrMode: true }),
+    client: new ApolloClient({ cache: createCache({ readOnce: true }), link: ApolloLink.empty(), ssrMode: true }),
     connection: new ConnectionState(),
     restart() {},
     close() {},

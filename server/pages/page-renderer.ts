@@ -17,6 +17,8 @@ export type NoticeName = 'deadLink' | 'unknownDesk' | 'tooManyAttempts'
  * each app knows the other by the schema alone.
  */
 export interface PageRenderer {
+  /** Comes before all else. */
+  loadLanguages(): Promise<void>
   /** The languages that pages can be shown in. */
   languages: readonly string[]
   /** The operation of the public link's page, asked as the holder of the link. */
@@ -31,5 +33,8 @@ export interface PageRenderer {
 /** The renderer that was built into `directory`; null where none was. */
 export async function loadRenderer(directory: string): Promise<PageRenderer | null> {
   const file = join(directory, 'client-renderer/renderer.js')
-  return existsSync(file) ? ((await import(pathToFileURL(file).href)) as PageRenderer) : null
+  if (!existsSync(file)) return null
+  const renderer = (await import(pathToFileURL(file).href)) as PageRenderer
+  await renderer.loadLanguages()
+  return renderer
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { createApp, type App } from '../app.js'
 import { readConfig } from '../config.js'
 import type { Services } from '../core/services.js'
+import type { Pages } from '../pages/pages.js'
 import { closeServices, openServices } from '../services.js'
 import { createTestDatabase } from './database.js'
 import { TestViewer, until, type TestCredential } from './test-viewer.js'
@@ -23,11 +24,11 @@ export interface TestServer {
   stop(): Promise<void>
 }
 
-/** Starts a server on a database that was cloned for it. Call stop() in afterAll. */
-export async function startTestServer(): Promise<TestServer> {
+/** Starts a server on a database that was cloned for it, without the web apps unless there are `pages`. Call stop() in afterAll. */
+export async function startTestServer({ pages = null }: { pages?: Pages | null } = {}): Promise<TestServer> {
   const database = await createTestDatabase()
   const dataDirectory = await mkdtemp(join(tmpdir(), 'helpdesk-files-'))
-  const server = await serverOn(database.url, dataDirectory)
+  const server = await serverOn(database.url, dataDirectory, pages)
   return {
     ...server,
     async stop() {
@@ -38,10 +39,10 @@ export async function startTestServer(): Promise<TestServer> {
   }
 }
 
-async function serverOn(databaseUrl: string, dataDirectory: string): Promise<TestServer> {
+async function serverOn(databaseUrl: string, dataDirectory: string, pages: Pages | null): Promise<TestServer> {
   const config = readConfig({ LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent', DATA_DIR: dataDirectory, PORT: '0', PUBLIC_URL: 'http://helpdesk.test' })
   const services = await openServices(config, databaseUrl)
-  const app: App = await createApp(services, { pages: null })
+  const app: App = await createApp(services, { pages })
   await app.http.listen({ port: 0, host: '127.0.0.1' })
   const url = `http://127.0.0.1:${(app.http.server.address() as AddressInfo).port}`
   const others: TestServer[] = []
@@ -55,7 +56,7 @@ async function serverOn(databaseUrl: string, dataDirectory: string): Promise<Tes
       return viewer
     },
     async another() {
-      const other = await serverOn(databaseUrl, dataDirectory)
+      const other = await serverOn(databaseUrl, dataDirectory, pages)
       others.push(other)
       return other
     },

@@ -2,9 +2,10 @@ import { InMemoryCache } from '@apollo/client/cache'
 import { keysetConnection } from './keyset-connection'
 import { possibleTypes } from './possible-types'
 
-/** An empty cache that knows how this schema pages. */
-export function createCache() {
+/** An empty cache that knows how this schema pages. One that is `readOnce` keeps no results for a second reading, which costs less. */
+export function createCache({ readOnce = false } = {}) {
   return new InMemoryCache({
+    resultCaching: !readOnce,
     possibleTypes,
     typePolicies: {
       Query: {

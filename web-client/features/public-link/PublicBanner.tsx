@@ -9,6 +9,7 @@ export function PublicBanner({ deskName }: { deskName: string | undefined }) {
   return (
     <>
       {deskName && <span>{deskName}</span>}
+      <noscript>{text(texts.needsScript)}</noscript>
       <span className={styles.anyone}><Globe size={14} aria-hidden />{text(texts.anyone)}</span>
     </>
   )

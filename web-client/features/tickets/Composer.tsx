@@ -7,11 +7,13 @@ import controls from '../../layout/controls.module.css'
 import { AttachButton, UploadLimits } from '../../writing/AttachButton'
 import { DraftFiles } from '../../writing/DraftFiles'
 import { DropFiles } from '../../writing/DropFiles'
+import { keptDraft } from '../../writing/drafts'
 import { useDraft } from '../../writing/useDraft'
 import { useGrow } from '../../writing/useGrow'
+import { useTypedEarly } from '../../writing/useTypedEarly'
 import { useUploads } from '../../writing/useUploads'
 import styles from './Composer.module.css'
-import { draftKey, emptyDraft } from './move-draft'
+import { draftKey, emptyDraft, type CommentDraft } from './move-draft'
 import { texts } from './texts'
 import { useReply } from './useReply'
 
@@ -39,6 +41,11 @@ export function Composer({ field, onSend, ...props }: Props) {
   const [empty, setEmpty] = useState(false)
   const id = useId()
   useGrow(field, draft.body)
+  useTypedEarly(field, typed => {
+    const kept = keptDraft<CommentDraft>(draftKey(ticket.id))?.body ?? ''
+    // A browser may have put back what it saw here before.
+    if (!kept.includes(typed)) change({ body: kept ? `${kept}\n${typed}` : typed })
+  })
   const done = ticket.status === 'RESOLVED' || ticket.status === 'CLOSED'
   const problem = empty ? text(texts.commentEmpty) : refusal
 
