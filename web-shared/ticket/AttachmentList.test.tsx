@@ -25,7 +25,7 @@ describe('AttachmentList', () => {
   it('links straight to the file where a cookie is the credential', () => {
     render(<AttachmentList attachments={[file(true)]} />)
     expect(screen.getByRole('img', { name: 'photo.png' })).toHaveAttribute('src', '/attachments/a1')
-    expect(screen.getByRole('link')).toHaveAttribute('href', '/attachments/a1')
+    for (const link of screen.getAllByRole('link')) expect(link).toHaveAttribute('href', '/attachments/a1')
   })
 
   it('gets the file from the server that the page came from, under whatever name', () => {
@@ -38,9 +38,17 @@ describe('AttachmentList', () => {
     globalThis.fetch = fetched
     asClient(file(true))
     expect(await screen.findByRole('img')).toHaveAttribute('src', 'blob:photo')
-    await userEvent.click(screen.getByRole('link'))
+    expect(screen.getByRole('link', { name: 'photo.png' })).toHaveAttribute('href', 'blob:photo')
+    await userEvent.click(screen.getByRole('link', { name: 'photo.png 640 kB' }))
     await waitFor(() => expect(fetched).toHaveBeenCalledTimes(2))
     expect(fetched).toHaveBeenLastCalledWith('/attachments/a1', { headers: { authorization: 'Bearer t' } })
+  })
+
+  it('leaves the file alone where its image cannot be shown', async () => {
+    globalThis.fetch = jest.fn().mockResolvedValue({ ok: false, status: 404 })
+    asClient(file(true))
+    await waitFor(() => expect(screen.getAllByRole('link')).toHaveLength(1))
+    expect(screen.getByRole('link', { name: 'photo.png 640 kB' })).toBeInTheDocument()
   })
 
   it('says so when the file cannot be had', async () => {

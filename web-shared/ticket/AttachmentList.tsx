@@ -65,10 +65,12 @@ function AttachmentItem({ attachment }: { attachment: AttachmentList_AttachmentF
   )
 }
 
+/** The picture itself, in a frame that has its size before the picture has; opens in full in a tab of its own. */
 function InlineImage({ url, fileName }: { url: string; fileName: string }) {
   const getAuthorization = useAttachmentAccess()
-  const [fetched, setFetched] = useState<string | null>(null)
   const authorization = getAuthorization()
+  const [fetched, setFetched] = useState<string | null>(null)
+  const [failed, setFailed] = useState(false)
 
   useEffect(() => {
     if (!authorization) return
@@ -76,9 +78,10 @@ function InlineImage({ url, fileName }: { url: string; fileName: string }) {
     let gone = false
     fetchAttachment(url, authorization).then(objectUrl => {
       source = objectUrl
-      if (gone) URL.revokeObjectURL(objectUrl)
-      else setFetched(objectUrl)
-    }, () => setFetched(null))
+      if (gone) return URL.revokeObjectURL(objectUrl)
+      setFetched(objectUrl)
+      setFailed(false)
+    }, () => setFailed(true))
     return () => {
       gone = true
       if (source) URL.revokeObjectURL(source)
@@ -86,5 +89,11 @@ function InlineImage({ url, fileName }: { url: string; fileName: string }) {
   }, [url, authorization])
 
   const source = authorization ? fetched : attachmentPath(url)
-  return source ? <img className={styles.image} src={source} alt={fileName} loading="lazy" /> : null
+  // Its file stands below, to be tried again.
+  if (failed) return null
+  return (
+    <a className={styles.frame} href={source ?? undefined} target="_blank" rel="noreferrer">
+      {source && <img className={styles.image} src={source} alt={fileName} loading="lazy" onError={() => setFailed(true)} />}
+    </a>
+  )
 }

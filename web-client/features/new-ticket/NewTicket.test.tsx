@@ -120,6 +120,12 @@ describe('NewTicket', () => {
     expect(box('Title')).toHaveValue('')
   })
 
+  it('says so at a desk that takes no new tickets, instead of a form that would be refused', () => {
+    showForm(new TestServer({}), { active: false })
+    expect(screen.getByText(/No new tickets are taken here/)).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'Send ticket' })).not.toBeInTheDocument()
+  })
+
   it('asks a stranger for an address, and names desk and stranger to the server', async () => {
     const server = new TestServer(created)
     showForm(server, { clientId: null })
@@ -129,6 +135,7 @@ describe('NewTicket', () => {
     await send()
     expect(box('Your email')).toBeInvalid()
     expect(screen.queryByRole('button', { name: 'Attach files' })).not.toBeInTheDocument()
+    expect(screen.getByText(/Files can be added afterwards/)).toBeInTheDocument()
 
     await userEvent.clear(box('Your email'))
     await userEvent.type(box('Your email'), 'jan@example.com')

@@ -7,6 +7,7 @@ import { useText } from '../../language/useText'
 import controls from '../../layout/controls.module.css'
 import styles from './Conversation.module.css'
 import { JumpToLatest } from './JumpToLatest'
+import { NewDivider } from './NewDivider'
 import { texts } from './texts'
 import { UnsentComments } from './UnsentComments'
 import { useFirstNew } from './useFirstNew'
@@ -103,7 +104,7 @@ export function Conversation({ reader, sent, onWrite, ...props }: Props) {
         <ol ref={log} tabIndex={-1} className={styles.comments}>
           {comments.edges.map(({ node }) => (
             <li key={node.id}>
-              {node.id === firstNew && <div className={styles.new} role="separator" aria-label={text(texts.newComments)}><span aria-hidden>{text(texts.newComments)}</span></div>}
+              {node.id === firstNew && <NewDivider />}
               <CommentBubble comment={node} reader={reader} />
             </li>
           ))}

@@ -11,7 +11,7 @@ const titles = () => screen.getAllByRole('listitem').map(card => within(card).ge
 
 describe('TicketList', () => {
   it('shows title, creation date and status of each ticket', async () => {
-    show(new TestServer({ tickets: connectionOf([first, second]) }), <TicketList deskName="Acme" />)
+    show(new TestServer({ tickets: connectionOf([first, second]) }), <TicketList />)
     const [card] = await screen.findAllByRole('listitem')
     if (!card) throw new Error('no card')
     expect(within(card).getByRole('link', { name: 'The grinder is cracked' })).toHaveAttribute('href', '/widget/tickets/SUP-1042')
@@ -21,8 +21,32 @@ describe('TicketList', () => {
     expect(screen.getByRole('link', { name: 'New Ticket' })).toBeInTheDocument()
   })
 
+  it('says which tickets have a new reply, in words, in the tab, and aloud when it comes', async () => {
+    const server = new TestServer({ tickets: connectionOf([{ ...first, unread: true }, second]) })
+    show(server, <TicketList />)
+    const [card, other] = await screen.findAllByRole('listitem')
+    if (!card || !other) throw new Error('no cards')
+    expect(within(card).getByRole('link')).toHaveAccessibleDescription(/New reply/)
+    expect(within(other).getByRole('link')).not.toHaveAccessibleDescription(/New reply/)
+    expect(document.title).toBe('(1) Your tickets')
+    expect(screen.queryByText(/New reply:/)).not.toBeInTheDocument()
+    server.unreachable = true
+    act(() => server.push('ticketChanged', { created: false, ticket: { ...second, unread: true } }))
+    expect(await screen.findByText('New reply: Where is my parcel?')).toHaveAttribute('role', 'status')
+    await waitFor(() => expect(document.title).toBe('(2) Your tickets'))
+  })
+
+  it('comes back to the card of the ticket that was opened', async () => {
+    const server = new TestServer({ tickets: connectionOf([first, second]) })
+    const { unmount } = show(server, <TicketList />)
+    await userEvent.click(await screen.findByRole('link', { name: 'Where is my parcel?' }))
+    unmount()
+    show(server, <TicketList />)
+    await waitFor(() => expect(screen.getByRole('link', { name: 'Where is my parcel?' })).toHaveFocus())
+  })
+
   it('says what to do when there is none', async () => {
-    show(new TestServer({ tickets: connectionOf([]) }), <TicketList deskName="Acme" />)
+    show(new TestServer({ tickets: connectionOf([]) }), <TicketList />)
     expect(await screen.findByText('No tickets yet')).toBeInTheDocument()
   })
 
@@ -30,7 +54,7 @@ describe('TicketList', () => {
     const server = new TestServer({
       tickets: ({ after }: { after?: string }) => after === 't1' ? connectionOf([second]) : connectionOf([first], 't1'),
     })
-    show(server, <TicketList deskName="Acme" />)
+    show(server, <TicketList />)
     await userEvent.click(await screen.findByRole('button', { name: 'Show more' }))
     await screen.findByText('Where is my parcel?')
     expect(titles()).toEqual(['The grinder is cracked', 'Where is my parcel?'])
@@ -41,7 +65,7 @@ describe('TicketList', () => {
     const server = new TestServer({
       tickets: ({ after }: { after?: string }) => after === 't1' ? connectionOf([second]) : connectionOf([first], 't1'),
     })
-    show(server, <TicketList deskName="Acme" />)
+    show(server, <TicketList />)
     const more = await screen.findByRole('button', { name: 'Show more' })
     server.unreachable = true
     await userEvent.click(more)
@@ -56,7 +80,7 @@ describe('TicketList', () => {
 
   it('changes a status in place and puts a new ticket first, once', async () => {
     const server = new TestServer({ tickets: connectionOf([first, second]) })
-    show(server, <TicketList deskName="Acme" />)
+    show(server, <TicketList />)
     await screen.findAllByRole('listitem')
     // What is pushed shows by itself, whether or not the list can be read again.
     server.unreachable = true
@@ -73,7 +97,7 @@ describe('TicketList', () => {
 
   it('loses a ticket that was merged into another one, and has it back when that is undone', async () => {
     const server = new TestServer({ tickets: connectionOf([first, second]) })
-    show(server, <TicketList deskName="Acme" />)
+    show(server, <TicketList />)
     await screen.findAllByRole('listitem')
     server.root = { tickets: connectionOf([second]) }
     act(() => server.push('ticketChanged', { created: false, ticket: second }))
@@ -89,7 +113,7 @@ describe('TicketList', () => {
     const server = new TestServer({
       tickets: ({ first: size, after }: { first: number; after?: string }) => after ? connectionOf(many.slice(20)) : connectionOf(many.slice(0, size), size < 25 ? 'n19' : null),
     })
-    show(server, <TicketList deskName="Acme" />)
+    show(server, <TicketList />)
     await userEvent.click(await screen.findByRole('button', { name: 'Show more' }))
     await waitFor(() => expect(titles()).toHaveLength(25))
     act(() => server.push('ticketChanged', { created: false, ticket: many[3] }))
@@ -99,7 +123,7 @@ describe('TicketList', () => {
 
   it('loads again after the connection was away', async () => {
     const server = new TestServer({ tickets: connectionOf([first]) })
-    show(server, <TicketList deskName="Acme" />)
+    show(server, <TicketList />)
     await screen.findAllByRole('listitem')
     server.root = { tickets: connectionOf([second, first]) }
     act(() => server.connection.set('reconnecting'))
@@ -110,7 +134,7 @@ describe('TicketList', () => {
   it('offers another try when it cannot be loaded', async () => {
     const server = new TestServer({ tickets: connectionOf([first]) })
     server.unreachable = true
-    show(server, <TicketList deskName="Acme" />)
+    show(server, <TicketList />)
     const retry = await screen.findByRole('button', { name: 'Try again' })
     server.unreachable = false
     await userEvent.click(retry)

@@ -13,7 +13,7 @@ import { texts } from './texts'
 import { useTickets } from './useTickets'
 
 /** The client's tickets with their statuses, live. */
-export function TicketList({ deskName }: { deskName: string }) {
+export function TicketList() {
   const text = useText()
   const list = useTickets()
   const unread = list.tickets?.edges.filter(({ node }) => node.unread).length ?? 0
@@ -22,7 +22,6 @@ export function TicketList({ deskName }: { deskName: string }) {
     <Screen
       title={title}
       pageTitle={unread > 0 ? text(texts.listTitleUnread, { count: unread }) : title}
-      above={<span>{deskName}</span>}
       beside={<Link to="/widget/new" className={controls.primary}><Plus size={18} aria-hidden />{text(texts.newTicket)}</Link>}
       scrollPlace="tickets"
     >

@@ -1,5 +1,9 @@
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { MemoryRouter } from 'react-router'
+import { AccessProvider } from '../../access'
+import { PanelVisibleProvider } from '../../layout/seen'
+import { InEnglish } from '../../test/InEnglish'
 import { show } from '../../test/show'
 import { TestServer } from '../../test/test-server'
 import { commentOf, connectionOf, ticketOf } from '../../test/world'
@@ -87,12 +91,43 @@ describe('TicketScreen', () => {
     expect(server.variablesOf('Reply')[2]?.input).not.toEqual(inputs[0])
   })
 
+  it('shows a comment at once as being sent, and leaves the field free for the next one', async () => {
+    let answer: (value: unknown) => void = () => {}
+    const server = withTicket({}, { ticketReply: () => new Promise(resolve => { answer = resolve }) })
+    await showTicket(server)
+    await userEvent.type(field(), 'When?{Control>}{Enter}{/Control}')
+    const bubble = (await screen.findByText('When?')).closest('article')
+    expect(bubble).toHaveTextContent('YouSending…When?')
+    expect(field()).toHaveFocus()
+    await userEvent.type(field(), 'And how')
+    await act(async () => answer(repliesWith(reply).ticketReply))
+    await waitFor(() => expect(screen.queryByText('Sending…')).not.toBeInTheDocument())
+    expect(screen.getAllByText('When?')).toHaveLength(1)
+    expect(within(screen.getByRole('log')).getByText('When?')).toBeInTheDocument()
+    expect(field()).toHaveValue('And how')
+  })
+
+  it('keeps a comment that a reload cut off, and gives it back to be edited', async () => {
+    const server = withTicket()
+    const { unmount } = await showTicket(server)
+    server.unreachable = true
+    await userEvent.type(field(), 'When?')
+    await userEvent.click(screen.getByRole('button', { name: 'Send' }))
+    await screen.findByText('Not sent.')
+    unmount()
+    await showTicket(withTicket())
+    await userEvent.click(screen.getByRole('button', { name: 'Edit' }))
+    expect(field()).toHaveValue('When?')
+    expect(field()).toHaveFocus()
+    expect(screen.queryByText('Not sent.')).not.toBeInTheDocument()
+  })
+
   it('shows why the server refused a comment, and keeps it', async () => {
-    const server = withTicket({}, { ticketReply: { comment: null, ticket: null, userErrors: [{ message: 'The comment is too long.', code: 'TOO_LONG', field: ['body'] }] } })
+    const server = withTicket({}, { ticketReply: { comment: null, ticket: null, userErrors: [{ message: 'TOO LONG, says the server.', code: 'TOO_LONG', field: ['body'] }] } })
     await showTicket(server)
     await userEvent.type(field(), 'Long')
     await userEvent.click(screen.getByRole('button', { name: 'Send' }))
-    expect(await screen.findByRole('alert')).toHaveTextContent('The comment is too long.')
+    expect(await screen.findByRole('alert')).toHaveTextContent('The comment is too long. Shorten it, or attach it as a file.')
     expect(field()).toHaveValue('Long')
     expect(field()).toBeInvalid()
   })
@@ -182,6 +217,41 @@ describe('TicketScreen', () => {
     act(() => server.push('ticketEvents', happened('TicketUnmerged', { ticket: null })))
     expect(await screen.findByRole('heading', { level: 1, name: 'As it is now' }, { timeout: 4_000 })).toBeInTheDocument()
     await waitFor(() => expect(server.variablesOf('TicketHappened').at(-1)).toEqual({ ticketId: 't1', after: '12' }))
+  })
+
+  describe('what was not read', () => {
+    const unreadTicket = (parts = {}) => withTicket({ unread: true, comments: connectionOf([support, own, fresh]), ...parts }, { ticketMarkRead: { ticket: ticketOf({ unread: false, client: { id: 'jan', unreadTicketCount: 0 } }), userErrors: [] } })
+    const fresh = commentOf({ id: 'c4', bodyHtml: '<p>On Monday.</p>', createdAt: '2026-03-12T13:00:00.000Z' })
+    const divider = () => screen.queryByRole('separator', { name: 'New' })
+
+    it('stands under a divider, and is marked read where it is seen', async () => {
+      const server = unreadTicket()
+      await showTicket(server)
+      expect(divider()?.closest('li')).toHaveTextContent('On Monday.')
+      await waitFor(() => expect(server.variablesOf('MarkTicketRead')).toEqual([{ ticketId: 't1', cursor: '7' }]))
+      expect(divider()).toBeInTheDocument()
+    })
+
+    it('stays unread in a panel that nobody sees, until it is opened', async () => {
+      const server = unreadTicket()
+      const screenIn = (visible: boolean) => <PanelVisibleProvider value={visible}><TicketScreen number="SUP-1042" /></PanelVisibleProvider>
+      const access = server.access(() => 'Bearer client')
+      const page = (visible: boolean) => <InEnglish><MemoryRouter><AccessProvider access={access}>{screenIn(visible)}</AccessProvider></MemoryRouter></InEnglish>
+      const { rerender } = render(page(false))
+      await screen.findByRole('log')
+      expect(server.variablesOf('MarkTicketRead')).toEqual([])
+      rerender(page(true))
+      await waitFor(() => expect(server.variablesOf('MarkTicketRead')).toHaveLength(1))
+    })
+
+    it('is marked read again when a reply comes while it is read, without a divider', async () => {
+      const server = unreadTicket({ unread: false, comments: connectionOf([support, own]) })
+      await showTicket(server)
+      act(() => server.push('commentAdded', { cursor: '9', comment: fresh }))
+      act(() => server.push('ticketEvents', happened('CommentAdded', { cursor: '9', ticket: ticketOf({ unread: true, eventCursor: '9' }) })))
+      await waitFor(() => expect(server.variablesOf('MarkTicketRead')).toEqual([{ ticketId: 't1', cursor: '9' }]))
+      expect(divider()).not.toBeInTheDocument()
+    })
   })
 
   it('loads earlier comments above', async () => {
