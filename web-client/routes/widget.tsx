@@ -90,5 +90,5 @@ function Screens({ deskToken, desk, visitor: { clientId, claims }, host }: { des
   const prefill = usePrefill()
   const onCreated = (number: string) => host?.tell({ type: 'helpdesk:ticket-created', number })
   if (clientId !== null) return <Outlet context={{ deskToken, clientId, desk, onCreated } satisfies Widget} />
-  return <NewTicket key={prefill.key} desk={desk} deskToken={deskToken} clientId={null} above={desk.name} prefill={prefill.given} claims={claims} onCreated={onCreated} />
+  return <NewTicket key={prefill.key} desk={desk} deskToken={deskToken} clientId={null} above={host ? null : desk.name} prefill={prefill.given} claims={claims} onCreated={onCreated} />
 }
