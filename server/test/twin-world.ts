@@ -76,7 +76,12 @@ export class TwinWorld {
   async live(): Promise<void> {
     await this.boundary()
     this.tickets = []
+    const witness = await this.client.viewer.follow(SUBSCRIPTIONS.ticketChanged)
     for (const title of ['The grinder', 'The kettle', 'The scale', 'The tamper']) this.tickets.push(await createTicket(this.client, { title }))
+    // A busy server tells of them a moment later, and who follows by then would be told too.
+    await witness.pushed(this.tickets.length)
+    witness.end()
+    await until(() => this.server.services.feed.followers === 0, 'the end of the witness')
     await this.boundary()
     const [ticket, kettle, scale, tamper] = this.tickets as [TestTicket, TestTicket, TestTicket, TestTicket]
     await this.meetOutsiders(ticket)
