@@ -1,12 +1,12 @@
-import { lingui } from '@lingui/vite-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { languages } from './language/vite-plugin'
 
 /** What the server renders pages with: one module with all that it needs, so that nothing of the web is installed beside the server. */
 export default defineConfig({
   root: import.meta.dirname,
   base: '/helpdesk/',
-  plugins: [react(), lingui({ configPath: `${import.meta.dirname}/lingui.config.ts`, failOnCompileError: true })],
+  plugins: [react(), languages()],
   define: { 'process.env.NODE_ENV': '"production"' },
   ssr: { noExternal: true },
   build: {

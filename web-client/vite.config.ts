@@ -1,6 +1,6 @@
-import { lingui } from '@lingui/vite-plugin'
 import { defineConfig } from 'vite'
 import react from '@vitejs/plugin-react'
+import { languages } from './language/vite-plugin'
 
 const server = 'http://127.0.0.1:4000'
 
@@ -8,7 +8,7 @@ const server = 'http://127.0.0.1:4000'
 export default defineConfig({
   root: import.meta.dirname,
   base: '/helpdesk/',
-  plugins: [react(), lingui({ configPath: `${import.meta.dirname}/lingui.config.ts`, failOnCompileError: true })],
+  plugins: [react(), languages()],
   build: {
     outDir: '../dist/web-client',
     emptyOutDir: true,
