@@ -126,10 +126,9 @@ function pageOf(helpdesk: string, token: string, { lang = 'en', locale, place, s
 
 /** The queue that docs/widget.md tells to put before the snippet, and what this site does with it. */
 const SCRIPT = `
-window.Helpdesk ??= { queued: [] }
-for (const method of ['boot', 'identify', 'open', 'close', 'newTicket', 'openTicket', 'on', 'shutdown']) {
-  Helpdesk[method] ??= (...given) => { Helpdesk.queued.push([method, given]) }
-}
+window.Helpdesk ||= (calls => new Proxy({}, {
+  get: (_, name) => name === 'queued' ? calls : (...given) => { calls.push([name, given]) },
+}))([])
 window.told = []
 for (const event of ['ready', 'open', 'close', 'ticketCreated', 'unread']) Helpdesk.on(event, detail => told.push({ event, ...detail }))
 Helpdesk.identify(async () => (await fetch('/identity' + location.search)).json())

@@ -28,10 +28,19 @@ describeOnStage('what a host page can ask of the widget', (stage) => {
 
   it('opens a new ticket with what the page fills in, told before the script was there', async () => {
     const page = await stage.newWindow()
-    await page.addInitScript(() => {
-      Object.assign(window, { Helpdesk: { queued: [['newTicket', [{ title: 'Order AC-20418', content: 'Where is it?' }]]] } })
+    let letCome = () => {}
+    const wanted = new Promise<void>((resolve) => {
+      letCome = resolve
     })
-    const { inside } = await Widget.visit(page, host, { externalId: 'calls-1' })
+    await page.route('**/widget.js', async (route) => {
+      await wanted
+      await route.continue()
+    })
+    const visiting = Widget.visit(page, host, { externalId: 'calls-1' })
+    await page.waitForFunction('window.told')
+    await page.evaluate("Helpdesk.newTicket({ title: 'Order AC-20418', content: 'Where is it?' })")
+    letCome()
+    const { inside } = await visiting
     await inside.getByLabel(ENGLISH.title).waitFor()
     expect(await inside.getByLabel(ENGLISH.title).inputValue()).toBe('Order AC-20418')
     expect(await inside.getByLabel(ENGLISH.description).inputValue()).toBe('Where is it?')
