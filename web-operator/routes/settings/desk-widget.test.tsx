@@ -159,6 +159,7 @@ describe('Secrets', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
     expect(await row('c3d4')).toHaveTextContent('never used')
     expect(document.body).not.toHaveTextContent('not-shown-again')
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Make a second secret' })).toHaveFocus())
     expect(server.callsOf('DeskSecretCreate')).toEqual([{ deskId: 'support' }])
   })
 

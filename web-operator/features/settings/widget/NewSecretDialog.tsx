@@ -2,12 +2,19 @@ import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
 import { CopyTextButton } from '../../../frame/CopyTextButton'
 import { useUnsaved } from '../form/UnsavedChanges'
 
+interface Props {
+  secret: string | null
+  onStored: () => void
+  /** Once it is out of the way: the button that made the secret had lost the focus while it waited, so it is not given back by itself. */
+  onGone: () => void
+}
+
 /** A secret that was just made, to be stored now: nobody can look it up again, so nothing but the button closes this. */
-export function NewSecretDialog({ secret, onStored }: { secret: string | null; onStored: () => void }) {
+export function NewSecretDialog({ secret, onStored, onGone }: Props) {
   useUnsaved(() => secret !== null)
 
   return (
-    <Modal opened={secret !== null} onClose={onStored} title="The new secret" closeOnClickOutside={false} closeOnEscape={false} withCloseButton={false}>
+    <Modal opened={secret !== null} onClose={onStored} onExitTransitionEnd={onGone} returnFocus={false} title="The new secret" closeOnClickOutside={false} closeOnEscape={false} withCloseButton={false}>
       <Stack>
         <Text>Store it on your server now, where it keeps its other secrets. It is not shown again.</Text>
         <Group gap="xs" wrap="nowrap" align="flex-end">

@@ -78,7 +78,7 @@ export function Secrets(props: { desk: FragmentType<typeof Secrets_desk> }) {
           </List>
         </details>
       )}
-      <NewSecretDialog secret={made} onStored={() => setMade(null)} />
+      <NewSecretDialog secret={made} onStored={() => setMade(null)} onGone={() => button.current?.focus()} />
     </Stack>
   )
 }
