@@ -24,8 +24,8 @@ const dockerfile = read('Dockerfile')
 const composeText = read('docker-compose.yml')
 const compose = parse(composeText) as Compose
 const scripts = Object.keys((JSON.parse(read('package.json')) as { scripts: object }).scripts)
-const ours = [...new Set(matches(read('server/config.ts'), /environment\.([A-Z_]+)/g))]
-const ofTheExample = matches(read('.env.example'), /^(?:# )?([A-Z_]+)=/gm)
+const ours = [...new Set(matches(read('server/config.ts'), /environment\.([A-Z0-9_]+)/g))]
+const ofTheExample = matches(read('.env.example'), /^(?:# )?([A-Z0-9_]+)=/gm)
 const services = Object.entries(compose.services)
 
 /** What the build leaves in its stage, besides what was copied into it. */
@@ -63,7 +63,7 @@ describe('Dockerfile', () => {
   })
 
   it('sets variables that the server reads', () => {
-    const set = matches(dockerfile, /^ENV (.+)$/gm).flatMap((line) => matches(line, /([A-Z_]+)=/g))
+    const set = matches(dockerfile, /^ENV (.+)$/gm).flatMap((line) => matches(line, /([A-Z0-9_]+)=/g))
     expect(set).toContain('HOST')
     expect(set.filter((name) => !ours.includes(name))).toEqual([])
   })
@@ -81,7 +81,7 @@ describe('docker-compose.yml', () => {
   })
 
   it('takes from .env what .env.example tells of', () => {
-    expect(matches(composeText, /\$\{([A-Z_]+)/g).filter((name) => !ofTheExample.includes(name))).toEqual([])
+    expect(matches(composeText, /\$\{([A-Z0-9_]+)/g).filter((name) => !ofTheExample.includes(name))).toEqual([])
   })
 
   it('has the image or the Dockerfile of each service', () => {
@@ -115,7 +115,7 @@ describe('what is told of the configuration', () => {
   })
 
   it('is all of it, in the README', () => {
-    const table = matches(read('README.md'), /^\| `([A-Z_]+)` \|/gm)
+    const table = matches(read('README.md'), /^\| `([A-Z0-9_]+)` \|/gm)
     expect([...table].sort()).toEqual([...ours].sort())
   })
 

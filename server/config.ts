@@ -10,6 +10,8 @@ export interface Config {
   publicUrl: string
   databaseUrl: string | null
   dataDirectory: string
+  /** The bucket that attachments are kept in; null: they lie in the data directory. */
+  s3: S3Config | null
   /** Key material for what is encrypted at rest; null: one is made and kept in the data directory. */
   appSecret: string | null
   /** Origins besides publicUrl's whose pages may open sockets and upload with an operator's cookie. */
@@ -18,6 +20,16 @@ export interface Config {
   trustProxy: boolean
   production: boolean
   logLevel: string
+}
+
+/** A bucket of Amazon S3, or of a service that speaks as it does. */
+export interface S3Config {
+  bucket: string
+  region: string
+  /** Null: Amazon's own. */
+  endpoint: string | null
+  accessKeyId: string
+  secretAccessKey: string
 }
 
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']
@@ -30,6 +42,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     publicUrl: urlFrom('PUBLIC_URL', environment.PUBLIC_URL, ['http:', 'https:'])?.replace(/\/+$/, '') ?? `http://localhost:${port}`,
     databaseUrl: urlFrom('DATABASE_URL', environment.DATABASE_URL, ['postgres:', 'postgresql:']),
     dataDirectory: environment.DATA_DIR || join(process.cwd(), 'data'),
+    s3: s3From(environment),
     appSecret: secretFrom(environment.APP_SECRET),
     allowedOrigins: (environment.ALLOWED_ORIGINS ?? '').split(',').map((origin) => origin.trim()).filter(Boolean),
     trustProxy: environment.TRUST_PROXY === 'true',
@@ -54,6 +67,21 @@ function secretFrom(value: string | undefined): string | null {
   if (!value) return null
   if (value.length >= 32) return value
   throw new StartupError('APP_SECRET is shorter than 32 characters; make one with: openssl rand -hex 32')
+}
+
+function s3From(environment: NodeJS.ProcessEnv): S3Config | null {
+  const needed = {
+    S3_BUCKET: environment.S3_BUCKET,
+    S3_REGION: environment.S3_REGION,
+    S3_ACCESS_KEY_ID: environment.S3_ACCESS_KEY_ID,
+    S3_SECRET_ACCESS_KEY: environment.S3_SECRET_ACCESS_KEY,
+  }
+  const endpoint = urlFrom('S3_ENDPOINT', environment.S3_ENDPOINT, ['http:', 'https:'])
+  const { S3_BUCKET: bucket, S3_REGION: region, S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = needed
+  if (bucket && region && accessKeyId && secretAccessKey) return { bucket, region, endpoint, accessKeyId, secretAccessKey }
+  if (!endpoint && !Object.values(needed).some(Boolean)) return null
+  const missing = Object.entries(needed).flatMap(([name, value]) => (value ? [] : [name]))
+  throw new StartupError(`Attachments are to be kept in S3, but ${missing.join(', ')} ${missing.length > 1 ? 'are' : 'is'} not set; give what is missing, or none of the variables that begin with S3_.`)
 }
 
 function oneOf(name: string, value: string, allowed: string[]): string {

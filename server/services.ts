@@ -1,11 +1,8 @@
-import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { Disk } from 'flydrive'
-import { FSDriver } from 'flydrive/drivers/fs'
 import { pino } from 'pino'
 import type { Config } from './config.js'
 import { Ears } from './core/ears.js'
 import { EventFeed } from './core/event-feed.js'
+import { openFiles } from './core/files.js'
 import { openSecretBox } from './core/installation-key.js'
 import { RateLimits } from './core/rate-limits.js'
 import type { Services } from './core/services.js'
@@ -24,7 +21,7 @@ export async function openServices(config: Config, databaseUrl: string): Promise
     config,
     database,
     secretBox: await openSecretBox(config, database),
-    files: new Disk(new FSDriver({ location: pathToFileURL(resolve(join(config.dataDirectory, 'files')) + '/'), visibility: 'private' })),
+    files: await openFiles(config),
     wake: new Wake(() => database.pool, log),
     ears,
     feed: new EventFeed(database, ears, log),

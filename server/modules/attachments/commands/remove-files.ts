@@ -9,7 +9,14 @@ export async function removeFilesOfComment(tx: Transaction, commentId: string): 
   if (removed.length) await enqueue(tx, 'remove_bytes', { fileIds: removed.map(({ id }) => id) })
 }
 
-/** The job that removes the bytes. Ones that are gone already are no fault, for jobs may run twice. */
+/** The job that removes the bytes. */
 export async function removeBytes({ files }: Services, fileIds: string[]): Promise<void> {
-  for (const id of fileIds) await files.delete(id)
+  for (const id of fileIds) {
+    try {
+      await files.delete(id)
+    } catch (error) {
+      // Jobs may run twice, and some services have an error for a file that is gone already.
+      if (await files.exists(id)) throw error
+    }
+  }
 }
