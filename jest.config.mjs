@@ -67,6 +67,7 @@ export default {
       testMatch: ['**/*.test.ts'],
       testEnvironment: 'node',
       transform: server,
+      transformIgnorePatterns,
     },
     {
       displayName: 'e2e',

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 
@@ -19,7 +19,8 @@ const KEY = 'key-of-the-test'
 
 /** Starts it. Requests that no key of its own has signed are refused. */
 export async function startBucket(): Promise<Bucket> {
-  const listener = createServer(async (request, response) => {
+  const listener = createServer((request, response) => void answer(request, response))
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const [, bucketName, key] = new URL(request.url!, 'http://bucket').pathname.split('/')
     const body = await bodyOf(request)
     const signed = request.headers.authorization?.startsWith(`AWS4-HMAC-SHA256 Credential=${KEY}/`)
@@ -41,7 +42,7 @@ export async function startBucket(): Promise<Bucket> {
     response.write(object.subarray(0, half))
     await bucket.secondHalf
     response.end(object.subarray(half))
-  })
+  }
   const bucket: Bucket = {
     environment: {},
     objects: new Map(),

@@ -152,6 +152,19 @@ describe('GET /attachments/:id', () => {
     expect((await get(asLinkHolder(server, ticketCreate.publicUrl), id)).status).toBe(200)
   })
 
+  it.each(['ticketRotateLink', 'ticketRevokeLink'])('ends for the holder of a public link with %s', async (mutation) => {
+    const { publicUrl, id: ticketId } = await createTicket(everyone.client)
+    const holder = asLinkHolder(server, publicUrl)
+    const id = await upload(holder)
+    await holder.data(REPLY, { id: ticketId, files: [id] })
+    expect((await get(holder, id)).status).toBe(200)
+    const rotated = (await everyone.operator.viewer.data(`mutation ($id: ID!) { ${mutation}(ticketId: $id) { ticket { publicUrl } } }`, { id: ticketId }))[mutation]
+    expect((await get(holder, id)).status).toBe(404)
+    expect((await post(holder, 'x')).status).toBe(401)
+    if (rotated.ticket.publicUrl) expect((await get(asLinkHolder(server, rotated.ticket.publicUrl), id)).status).toBe(200)
+    expect((await get(everyone.client.viewer, id)).status).toBe(200)
+  })
+
   it('answers for a file that is not theirs as for one that does not exist', async () => {
     const id = await upload(everyone.operator.viewer)
     await attach(everyone.operator.viewer, INTERNAL, [id])
@@ -218,6 +231,11 @@ describe('A file as a browser gets it', () => {
     ['a PNG', PNG, 'pixel.png', 'image/png', true],
     ['a PNG that says it is a page', PNG, 'page.html', 'image/png', true],
     ['a GIF', Buffer.from('474946383961010001000000002c00000000010001000002023b', 'hex'), 'x.gif', 'image/gif', true],
+    ['a JPEG', Buffer.from('ffd8ffe000104a46494600010100000100010000ffdb', 'hex'), 'x.bin', 'image/jpeg', true],
+    ['a WebP', Buffer.concat([Buffer.from('RIFF'), Buffer.from('1a000000', 'hex'), Buffer.from('WEBPVP8L'), Buffer.alloc(14)]), 'x.txt', 'image/webp', true],
+    ['an AVIF', Buffer.concat([Buffer.from('0000001c', 'hex'), Buffer.from('ftypavif'), Buffer.alloc(16)]), 'x', 'image/avif', true],
+    ['a BMP', Buffer.concat([Buffer.from('BM'), Buffer.alloc(60)]), 'x.png', 'application/octet-stream', false],
+    ['a TIFF', Buffer.concat([Buffer.from('49492a0008000000', 'hex'), Buffer.alloc(60)]), 'x.png', 'application/octet-stream', false],
     ['an SVG', '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>', 'x.svg', 'application/octet-stream', false],
     ['an SVG that says it is a PNG', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>', 'x.png', 'application/octet-stream', false],
     ['a page', '<!doctype html><script>alert(1)</script>', 'x.html', 'application/octet-stream', false],
