@@ -14,6 +14,8 @@ interface Options {
 
 /** Makes `<helpdesk-widget desk="…">` an element: the helpdesk inside the page, without a launcher. */
 export function defineInlineElement({ base, visitor, events, frames }: Options) {
+  // Where a page has thrown its window.Helpdesk away and loads the script anew, the first one's stays.
+  if (customElements.get('helpdesk-widget')) return
   customElements.define('helpdesk-widget', class extends HTMLElement {
     static readonly observedAttributes = ['desk', 'locale']
     #frame: Frame | undefined
