@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite'
 import react from '@vitejs/plugin-react'
+import { documents } from '../web-shared/apollo/vite-plugin'
 import { languages } from './language/vite-plugin'
 
 const server = 'http://127.0.0.1:4000'
@@ -8,10 +9,12 @@ const server = 'http://127.0.0.1:4000'
 export default defineConfig({
   root: import.meta.dirname,
   base: '/helpdesk/',
-  plugins: [react(), languages()],
+  plugins: [react(), languages(), documents()],
   build: {
     outDir: '../dist/web-client',
     emptyOutDir: true,
+    // The server looks up there what a page in a certain language will load.
+    manifest: true,
     rolldownOptions: { input: ['web-client/index.html', 'web-client/demo.html'].map((page) => `${import.meta.dirname}/../${page}`) },
   },
   server: {

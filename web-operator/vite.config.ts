@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { documents } from '../web-shared/apollo/vite-plugin'
 
 const server = 'http://127.0.0.1:4000'
 
@@ -24,7 +25,7 @@ function firstPaint(): Plugin {
 export default defineConfig({
   root: import.meta.dirname,
   base: '/',
-  plugins: [react(), firstPaint()],
+  plugins: [react(), documents(), firstPaint()],
   build: {
     outDir: '../dist/web-operator',
     emptyOutDir: true,
