@@ -32,6 +32,9 @@ export const languages: readonly string[] = locales
 // As the cache would send them, so that what it is given later is what it expects.
 const textOf = (document: typeof LinkedTicket | typeof WidgetDesk) => print(createCache().transformDocument(document))
 
+/** Where a language's texts come from, as the manifest of the browser's build names it. */
+export const catalogueSource = (language: string) => `language/locales/${language}.po`
+
 /** The operation of the public link's page. */
 export const linkedTicketDocument = textOf(LinkedTicket)
 

@@ -18,7 +18,11 @@ export class PageTemplate {
   private readonly parts: [string, string, string, string]
 
   /** @throws Error when the page has not the places that are to be filled */
-  constructor(private readonly html: string) {
+  constructor(
+    private readonly html: string,
+    /** The script that a page in this language asks for next, so that it comes without being waited for. */
+    private readonly nextScript: (language: string) => string | null = () => null,
+  ) {
     const pieces = html.split(new RegExp(`${LANGUAGE}|${TITLE}|${ROOT}`))
     if (pieces.length !== 4) throw new Error('The page was not built as this server expects it; build it again.')
     this.parts = pieces as [string, string, string, string]
@@ -26,7 +30,7 @@ export class PageTemplate {
 
   /** The same page with its stylesheets in it: nothing is waited for before it is painted. */
   withStyles(readStylesheet: (path: string) => string): PageTemplate {
-    return new PageTemplate(this.html.replaceAll(STYLESHEETS, (_link, path: string) => `\n    <style>${readStylesheet(path)}</style>`))
+    return new PageTemplate(this.html.replaceAll(STYLESHEETS, (_link, path: string) => `\n    <style>${readStylesheet(path)}</style>`), this.nextScript)
   }
 
   /** The same page, which stays as it was sent. */
@@ -37,7 +41,9 @@ export class PageTemplate {
   fill({ language, title = 'Helpdesk', content = '', firstData }: PageFilling): string {
     const [start, head, body, end] = this.parts
     const data = firstData === undefined ? '' : `\n    <script type="application/json" id="first-data">${inScript(firstData)}</script>`
-    return `${start}<html lang="${inText(language)}">${head}<title>${inText(title)}</title>${body}<main id="root">${content}</main>${data}${end}`
+    const next = this.nextScript(language)
+    const preload = next ? `\n    <link rel="modulepreload" crossorigin href="${inText(next)}">` : ''
+    return `${start}<html lang="${inText(language)}">${head}<title>${inText(title)}</title>${preload}${body}<main id="root">${content}</main>${data}${end}`
   }
 }
 

@@ -63,6 +63,11 @@ describe('GET /helpdesk/widget', () => {
     await speak('en')
   })
 
+  it('has the texts of its language on the way before the script asks for them', async () => {
+    expect((await open({ desk: desk.token, locale: 'pl' })).html).toContain('<link rel="modulepreload" crossorigin href="/helpdesk/assets/pl.js">')
+    expect((await open({ desk: desk.token, locale: 'pl' })).html).not.toContain('assets/en.js')
+  })
+
   it('says of any desk that is not there that it is not known', async () => {
     const answers = await Promise.all(['x', '\0', '\r\nx-evil: 1', '"><script>', 'a'.repeat(5000)].map((token) => open({ desk: token })))
     for (const answer of answers) expect(answer).toEqual(answers[0])
