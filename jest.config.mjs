@@ -30,6 +30,7 @@ const web = {
     },
     module: { type: 'commonjs' },
   }],
+  '\\.po$': '<rootDir>/web-client/test/po-transform.mjs',
 }
 
 const webProject = (name) => ({
