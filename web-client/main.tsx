@@ -4,9 +4,10 @@ import { FirstDataProvider, readFirstData } from './first-data'
 import { Language } from './language/Language'
 import { openLanguage } from './language/openLanguage'
 import './layout/page.css'
-import { Router } from './router'
+import { loadPages, Router } from './router'
 
 async function start(root: HTMLElement) {
+  loadPages()
   const i18n = await openLanguage(document.documentElement.lang)
   const page = <Language i18n={i18n}><FirstDataProvider value={readFirstData()}><Router /></FirstDataProvider></Language>
   // The server has rendered some pages already; on the others nothing stands yet.

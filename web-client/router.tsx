@@ -1,15 +1,18 @@
+import { Suspense } from 'react'
 import { BrowserRouter, MemoryRouter, Route, Routes } from 'react-router'
+import { loadWidgetPages, WidgetPages } from './routes/lazy-widget-pages'
 import { NotFoundRoute } from './routes/not-found'
-import { NewTicketRoute } from './routes/new-ticket'
 import { PublicLinkRoute } from './routes/public-link'
-import { TicketRoute } from './routes/ticket'
-import { TicketsRoute } from './routes/tickets'
-import { WidgetRoute } from './routes/widget'
 
 /** Below it stands every page of the client view. */
 export const basename = '/helpdesk'
 
 const widget = `${basename}/widget`
+
+/** Asks at once for the part of the page that its address needs. */
+export function loadPages() {
+  if (window.location.pathname.startsWith(widget)) loadWidgetPages()
+}
 
 /** The pages in a browser. What happens in a host's frame stays out of the history: its back button is the host page's. */
 export function Router() {
@@ -21,11 +24,7 @@ export function Router() {
 export function Pages() {
   return (
     <Routes>
-      <Route path="widget" element={<WidgetRoute />}>
-        <Route index element={<TicketsRoute />} />
-        <Route path="tickets/:number" element={<TicketRoute />} />
-        <Route path="new" element={<NewTicketRoute />} />
-      </Route>
+      <Route path="widget/*" element={<Suspense><WidgetPages /></Suspense>} />
       <Route path="ticket/:token" element={<PublicLinkRoute />} />
       <Route path="*" element={<NotFoundRoute />} />
     </Routes>

@@ -7,6 +7,8 @@ import { texts } from './texts'
 export function NewDivider() {
   const text = useText()
   const divider = useRef<HTMLDivElement>(null)
-  useEffect(() => divider.current?.scrollIntoView({ block: 'start' }), [])
+  useEffect(() => {
+    divider.current?.scrollIntoView({ block: 'start' })
+  }, [])
   return <div ref={divider} className={styles.new} role="separator" aria-label={text(texts.newComments)}><span aria-hidden>{text(texts.newComments)}</span></div>
 }
