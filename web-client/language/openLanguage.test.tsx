@@ -9,13 +9,15 @@ import { useText } from './useText'
 
 const files = { id: 'writing.attached-count', message: '{count, plural, one {# file attached} other {# files attached}}' }
 
+const fiveMinutesAgo = new Date(Date.now() - 5 * 60_000).toISOString()
+
 function Page() {
   const text = useText()
   return (
     <>
       {[1, 2, 5, 22].map(count => <p key={count}>{text(files, { count })}</p>)}
       <StatusBadge ticket={makeFragmentData({ status: 'RESOLVED' }, StatusBadge_ticket)} />
-      <RelativeTime at={new Date(Date.now() - 5 * 60_000).toISOString()} />
+      <RelativeTime at={fiveMinutesAgo} />
     </>
   )
 }
