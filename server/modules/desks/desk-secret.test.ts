@@ -4,6 +4,7 @@ import { answersOf, createEveryone, viewersOf, type Everyone, type ViewerName } 
 import { asApiKey, asClient, asOperator, createDesk, createTicket } from '../../test/factories.js'
 import { startTestServer, type TestServer } from '../../test/test-server.js'
 import type { TestViewer } from '../../test/test-viewer.js'
+import { deskSecrets } from './queries/desk-secrets.js'
 
 const SECRETS = 'id secrets { id hint createdAt lastUsedAt }'
 const CREATE = `mutation ($id: ID!) { deskSecretCreate(deskId: $id) { secret desk { ${SECRETS} } userErrors { code field message } } }`
@@ -122,6 +123,18 @@ describe('A desk’s secrets', () => {
     const { id, secret } = await createDesk(server)
     const key = await asApiKey(server, ['admin'])
     for (const viewer of [everyone.admin.viewer, key.viewer]) expect(JSON.stringify(await secretsOf(id, viewer))).not.toContain(secret.slice(0, -4))
+  })
+})
+
+describe('deskSecrets', () => {
+  it('are always as many as a desk may have, and what fills them up opens nothing', async () => {
+    const [none, one, two] = [await deskWithoutSecret(), await createDesk(server), await createDesk(server)]
+    await create(two.id)
+    for (const token of ['unknown', none.token, one.token, two.token]) {
+      const { secrets } = await deskSecrets(server.services, token)
+      expect(secrets).toHaveLength(2)
+      for (const { id, text } of secrets) expect(await opens(token, text)).toBe(id !== null)
+    }
   })
 })
 

@@ -172,6 +172,7 @@ describe('What is wrong with a signature', () => {
     ['a line break', () => hmac(hmacOf('0123\n', desk.secret)), 'a line break behind it'],
     ['spaces in the ID', () => hmac(hmacOf('0123', desk.secret), ' 0123 '), 'without the spaces'],
     ['the number', () => hmac(hmacOf('123', desk.secret)), 'without its zeros'],
+    ['lost zeros', () => hmac(hmacOf('00123', desk.secret), '123'), 'which were lost'],
     ['the email', () => ({ ...hmac(hmacOf('jan@example.com', desk.secret)), email: 'jan@example.com' }), 'of the email'],
     ['SHA-1', () => hmac(createHmac('sha1', desk.secret).update('0123').digest('hex')), 'SHA1'],
     ['a hash', () => hmac(createHash('sha256').update('0123').digest('hex')), 'plain SHA-256'],

@@ -49,6 +49,7 @@ function otherTexts(externalId: string, secret: string, email: string | null): M
     ['without the spaces or line breaks that it has here', externalId.trim()],
     ['in quotes', JSON.stringify(externalId)],
     ['as a number, without its zeros', String(Number(externalId))],
+    ...[1, 2, 3, 4, 5, 6].map((zeros): [string, string] => ['with zeros before it, which were lost on the way', '0'.repeat(zeros) + externalId]),
     ['in lower case', externalId.toLowerCase()],
     ['in upper case', externalId.toUpperCase()],
   ]
