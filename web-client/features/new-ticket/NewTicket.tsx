@@ -75,7 +75,7 @@ export function NewTicket({ deskToken, clientId, above, cancel, prefill, claims,
     files.add(pasted)
   }
 
-  if (created) return <TicketSent ticket={created} isStranger={isStranger} onAnother={startAnew} />
+  if (created) return <TicketSent ticket={created} isStranger={isStranger} above={above} onAnother={startAnew} />
   if (!desk.active) {
     return (
       <Screen title={text(texts.title)} above={above}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { useText } from '../../language/useText'
 import { Screen } from '../../layout/Screen'
@@ -10,14 +11,15 @@ import type { CreatedTicket } from './useCreateTicket'
 interface Props {
   ticket: CreatedTicket
   isStranger: boolean
+  above: ReactNode
   onAnother: () => void
 }
 
 /** The ticket is there: its number, and the link to it. */
-export function TicketSent({ ticket, isStranger, onAnother }: Props) {
+export function TicketSent({ ticket, isStranger, above, onAnother }: Props) {
   const text = useText()
   return (
-    <Screen title={text(texts.doneTitle)}>
+    <Screen title={text(texts.doneTitle)} above={above}>
       <div className={styles.form}>
         <p role="status" className={styles.done}>{text(texts.done, { number: ticket.number })}</p>
         {ticket.publicUrl && <CopyField label={text(texts.publicLink)} hint={text(texts.publicLinkHint)} value={ticket.publicUrl} />}
