@@ -78,9 +78,10 @@ dialog {
   visibility: hidden;
   opacity: 0;
   transform: translateY(10px);
-  transition: opacity .15s, transform .15s, visibility .15s;
+  transition: opacity .15s, transform .15s, visibility 0s .15s;
 }
-dialog[open] { visibility: visible; opacity: 1; transform: none; }
+/* Seen at once: what is hidden takes no focus. */
+dialog[open] { visibility: visible; opacity: 1; transform: none; transition: opacity .15s, transform .15s; }
 dialog:focus-visible, iframe:focus-visible { outline: none; }
 
 @media ${fullScreen} {

@@ -69,8 +69,9 @@ export class Widget {
   close() {
     this.#wantsOpen = false
     if (!this.#panel.open) return
-    this.#panel.hide(this.#launcher.element)
+    // First it must be there again: a full screen has no launcher, and what is hidden takes no focus.
     this.#launcher.setOpen(false)
+    this.#panel.hide(this.#launcher.element)
     this.#frame.setVisible(false)
     this.#events.tell('close')
   }

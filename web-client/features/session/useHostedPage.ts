@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { WidgetScreen } from '../../widget/protocol'
 import type { Host } from './host'
 
@@ -18,9 +18,10 @@ export function useHostedPage({ host, onShow }: Options) {
   // What stands inside listens by now: its effects come before these.
   useEffect(() => host?.tell({ type: 'helpdesk:ready' }), [host])
 
+  const lastFocused = useLastFocused()
   useEffect(() => {
-    if (visible && closable) takeFocus()
-  }, [visible, closable])
+    if (visible && closable) takeFocus(lastFocused.current)
+  }, [visible, closable, lastFocused])
 
   const close = closable && host ? () => host.tell({ type: 'helpdesk:close' }) : undefined
   useEffect(() => {
@@ -37,8 +38,22 @@ export function useHostedPage({ host, onShow }: Options) {
 // Esc belongs to what lies on top.
 const somethingIsOpen = () => document.querySelector('dialog[open], :popover-open') !== null
 
+// A frame that is hidden loses its focus, and with it the place where somebody was writing.
+function useLastFocused() {
+  const lastFocused = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const keep = ({ target }: FocusEvent) => {
+      if (target instanceof HTMLElement) lastFocused.current = target
+    }
+    document.addEventListener('focusin', keep)
+    return () => document.removeEventListener('focusin', keep)
+  }, [])
+  return lastFocused
+}
+
 /** Who opens the panel is inside it with the keyboard: where they were before, or else at the screen's title. */
-function takeFocus() {
+function takeFocus(before: HTMLElement | null) {
   if (document.activeElement && document.activeElement !== document.body) return
-  document.querySelector<HTMLElement>('h1[tabindex], h1')?.focus()
+  const place = before?.isConnected ? before : document.querySelector<HTMLElement>('h1[tabindex]')
+  place?.focus()
 }
