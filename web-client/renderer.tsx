@@ -32,8 +32,11 @@ export const languages: readonly string[] = locales
 // As the cache would send them, so that what it is given later is what it expects.
 const textOf = (document: typeof LinkedTicket | typeof WidgetDesk) => print(createCache().transformDocument(document))
 
-/** Where a language's texts come from, as the manifest of the browser's build names it. */
-export const catalogueSource = (language: string) => `language/locales/${language}.po`
+/** What a page's script asks for next, as the manifest of the browser's build names it. */
+export function nextSources(page: 'linkedTicket' | 'widget', language: string): readonly string[] {
+  const catalogue = `language/locales/${language}.po`
+  return page === 'widget' ? [catalogue, 'routes/widget-pages.tsx'] : [catalogue]
+}
 
 /** The operation of the public link's page. */
 export const linkedTicketDocument = textOf(LinkedTicket)

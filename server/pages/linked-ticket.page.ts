@@ -8,18 +8,20 @@ import { capabilityHeaders } from './page-headers.js'
 import type { NoticeName, PageRenderer } from './page-renderer.js'
 import type { PageTemplate } from './page-template.js'
 import type { PageMakers } from './pages.js'
+import type { ScriptHints } from './script-hints.js'
 import { troublePage } from './trouble-page.js'
 
 interface Parts extends PageMakers {
   template: PageTemplate
   renderer: PageRenderer
+  hints: ScriptHints
 }
 
 /**
  * `/helpdesk/ticket/<token>`, the public link: the ticket as the link's holder sees it, readable before any script has run. Whatever else
  * stands behind the slash is a dead link, and all dead links are one page.
  */
-export async function linkedTicketPage(app: FastifyInstance, { template, renderer, services, schema, linkHolder }: Parts): Promise<void> {
+export async function linkedTicketPage(app: FastifyInstance, { template, renderer, hints, services, schema, linkHolder }: Parts): Promise<void> {
   const ask = firstAnswer(schema, renderer.linkedTicketDocument)
   const still = template.withoutScripts()
   const notice = (name: NoticeName, accepted: string | undefined) => {
@@ -32,7 +34,8 @@ export async function linkedTicketPage(app: FastifyInstance, { template, rendere
     const renderedAt = Date.now()
     const data = await ask(new RequestContext({ services, viewer, requestId, address }))
     const page = renderer.renderLinkedTicket({ data, renderedAt })
-    return page && template.fill({ ...page, content: page.html, firstData: { data, renderedAt } })
+    if (!page) return null
+    return template.fill({ ...page, content: page.html, hints: hints(renderer.nextSources('linkedTicket', page.language)), firstData: { data, renderedAt } })
   }
 
   app.get<{ Params: { '*': string } }>('/helpdesk/ticket/*', async (request, reply) => {

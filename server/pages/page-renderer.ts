@@ -21,8 +21,8 @@ export interface PageRenderer {
   loadLanguages(): Promise<void>
   /** The languages that pages can be shown in. */
   languages: readonly string[]
-  /** The source of a language's texts, as Vite's manifest of the browser's build names it. */
-  catalogueSource(language: string): string
+  /** The sources of what a page's script asks for next, as Vite's manifest of the browser's build names them. */
+  nextSources(page: 'linkedTicket' | 'widget', language: string): readonly string[]
   /** The operation of the public link's page, asked as the holder of the link. */
   linkedTicketDocument: string
   /** The page of the answer; null when the answer holds no ticket. `renderedAt` in milliseconds. */

@@ -1,8 +1,10 @@
-/** What differs from answer to answer. `content` is HTML; the rest is text. */
+/** What differs from answer to answer. `content` and `hints` are HTML; the rest is text. */
 export interface PageFilling {
   language: string
   title?: string
   content?: string
+  /** Links in the head. */
+  hints?: string
   /** What the page's script needs first; it asks for nothing then. */
   firstData?: unknown
 }
@@ -18,11 +20,7 @@ export class PageTemplate {
   private readonly parts: [string, string, string, string]
 
   /** @throws Error when the page has not the places that are to be filled */
-  constructor(
-    private readonly html: string,
-    /** The script that a page in this language asks for next, so that it comes without being waited for. */
-    private readonly nextScript: (language: string) => string | null = () => null,
-  ) {
+  constructor(private readonly html: string) {
     const pieces = html.split(new RegExp(`${LANGUAGE}|${TITLE}|${ROOT}`))
     if (pieces.length !== 4) throw new Error('The page was not built as this server expects it; build it again.')
     this.parts = pieces as [string, string, string, string]
@@ -30,7 +28,7 @@ export class PageTemplate {
 
   /** The same page with its stylesheets in it: nothing is waited for before it is painted. */
   withStyles(readStylesheet: (path: string) => string): PageTemplate {
-    return new PageTemplate(this.html.replaceAll(STYLESHEETS, (_link, path: string) => `\n    <style>${readStylesheet(path)}</style>`), this.nextScript)
+    return new PageTemplate(this.html.replaceAll(STYLESHEETS, (_link, path: string) => `\n    <style>${readStylesheet(path)}</style>`))
   }
 
   /** The same page, which stays as it was sent. */
@@ -38,12 +36,10 @@ export class PageTemplate {
     return new PageTemplate(this.html.replaceAll(SCRIPTS, ''))
   }
 
-  fill({ language, title = 'Helpdesk', content = '', firstData }: PageFilling): string {
+  fill({ language, title = 'Helpdesk', content = '', hints = '', firstData }: PageFilling): string {
     const [start, head, body, end] = this.parts
     const data = firstData === undefined ? '' : `\n    <script type="application/json" id="first-data">${inScript(firstData)}</script>`
-    const next = this.nextScript(language)
-    const preload = next ? `\n    <link rel="modulepreload" crossorigin href="${inText(next)}">` : ''
-    return `${start}<html lang="${inText(language)}">${head}<title>${inText(title)}</title>${preload}${body}<main id="root">${content}</main>${data}${end}`
+    return `${start}<html lang="${inText(language)}">${head}<title>${inText(title)}</title>${hints}${body}<main id="root">${content}</main>${data}${end}`
   }
 }
 

@@ -9,6 +9,7 @@ import { languageOf } from './page-language.js'
 import type { PageRenderer } from './page-renderer.js'
 import type { PageTemplate } from './page-template.js'
 import type { PageMakers } from './pages.js'
+import type { ScriptHints } from './script-hints.js'
 import { troublePage } from './trouble-page.js'
 
 interface Parts extends PageMakers {
@@ -16,6 +17,7 @@ interface Parts extends PageMakers {
   /** Without scripts. */
   still: PageTemplate
   renderer: PageRenderer
+  hints: ScriptHints
 }
 
 interface Asked {
@@ -24,7 +26,7 @@ interface Asked {
 }
 
 /** `/helpdesk/widget`, the page in a host's frame: its desk comes with it, so that it shows itself without asking for anything. */
-export async function widgetPage(app: FastifyInstance, { template, still, renderer, services, schema }: Parts): Promise<void> {
+export async function widgetPage(app: FastifyInstance, { template, still, renderer, hints, services, schema }: Parts): Promise<void> {
   const ask = firstAnswer(schema, renderer.widgetDeskDocument)
   const anywhere = template.fill({ language: 'en' })
 
@@ -40,7 +42,8 @@ export async function widgetPage(app: FastifyInstance, { template, still, render
     }
     const context = new RequestContext({ services, viewer: null, requestId: request.id, address: request.ip })
     const firstData = { data: await ask(context, { deskToken }), renderedAt: Date.now() }
-    return { status: 200, headers: widgetHeaders(request.host, widget.allowedOrigins), page: template.fill({ language, title: widget.name, firstData }) }
+    const page = template.fill({ language, title: widget.name, hints: hints(renderer.nextSources('widget', language)), firstData })
+    return { status: 200, headers: widgetHeaders(request.host, widget.allowedOrigins), page }
   }
 
   for (const address of ['/helpdesk/widget', '/helpdesk/widget/*']) {

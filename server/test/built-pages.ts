@@ -20,7 +20,12 @@ const CLIENT_PAGE = `<!doctype html>
 
 const FILES = {
   'web-client/index.html': CLIENT_PAGE,
-  'web-client/.vite/manifest.json': '{ "texts/en": { "file": "assets/en.js" }, "texts/pl": { "file": "assets/pl.js" } }',
+  'web-client/.vite/manifest.json': JSON.stringify({
+    'texts/en': { file: 'assets/en.js' },
+    'texts/pl': { file: 'assets/pl.js' },
+    widget: { file: 'assets/widget.js', imports: ['form', 'texts/pl'], css: ['assets/widget.css'] },
+    form: { file: 'assets/form.js', imports: ['widget'] },
+  }),
   'web-client/assets/index.css': '.bubble { color: teal }',
   'web-client/demo.html': '<title>A host page</title>',
   'web-operator/index.html': '<title>The panel</title>',
@@ -37,7 +42,7 @@ interface LinkedTicket {
 const renderer: PageRenderer = {
   async loadLanguages() {},
   languages: ['en', 'pl'],
-  catalogueSource: (language) => `texts/${language}`,
+  nextSources: (page, language) => [`texts/${language}`, page],
   linkedTicketDocument: `{ viewer { __typename ... on LinkHolder { ticket {
     id number title contentHtml createdAt status eventCursor desk { id name language } attachments { id fileName size inline url }
     comments(last: 50) { nodes { id bodyHtml authorName fromSupport createdAt editedAt attachments { id fileName size inline url } } pageInfo { hasPreviousPage startCursor } }
