@@ -6,8 +6,8 @@ const body = '{"errors":[{"message":"Too deep","extensions":{"code":"LIMIT","req
 
 describe('readRequestError', () => {
   it('reads code, message, field and request ID of a GraphQL error', () => {
-    const error = new CombinedGraphQLErrors({ errors: [{ message: 'first: must be positive', extensions: { code: 'BAD_USER_INPUT', field: 'first', requestId: 'r1' } }] })
-    expect(readRequestError(error)).toEqual({ message: 'first: must be positive', code: 'BAD_USER_INPUT', field: ['first'], requestId: 'r1' })
+    const error = new CombinedGraphQLErrors({ errors: [{ message: 'first: must be positive', extensions: { code: 'BAD_USER_INPUT', field: 'input.client.email', requestId: 'r1' } }] })
+    expect(readRequestError(error)).toEqual({ message: 'first: must be positive', code: 'BAD_USER_INPUT', field: ['input', 'client', 'email'], requestId: 'r1' })
   })
 
   it('finds the request ID in the body of an HTTP error', () => {

@@ -5,7 +5,7 @@ export interface RequestError {
   message: string
   /** extensions.code of the first error; OFFLINE when the server was not reached. */
   code: string
-  /** The field that could not be read, as a user error names it. */
+  /** The path to what could not be read, as a user error names it. */
   field: readonly string[] | null
   /** To quote to whoever reads the server's log. */
   requestId: string | null
@@ -30,7 +30,7 @@ export function readRequestError(error: unknown): RequestError {
     return {
       message: first?.message ?? error.message,
       code: text(first?.extensions?.code) ?? 'UNKNOWN',
-      field: field === null ? null : [field],
+      field: field?.split('.') ?? null,
       requestId: text(first?.extensions?.requestId),
     }
   }

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { GraphQLError } from 'graphql'
 import { makeFragmentData } from '../../gql'
 import { show } from '../../test/show'
 import { TestServer } from '../../test/test-server'
@@ -82,13 +83,23 @@ describe('NewTicket', () => {
     expect(await screen.findByText(/SUP-1043/)).toBeInTheDocument()
   })
 
-  it("puts a refusal at the field it is about, and keeps what was written", async () => {
+  it('puts a refusal at the field it is about, and keeps what was written', async () => {
     showForm(new TestServer({ ticketCreate: { number: null, publicUrl: null, userErrors: [{ message: 'No such category.', code: 'NOT_FOUND', field: ['categoryId'] }] } }))
     await userEvent.type(box('Title'), 'Cracked')
     await userEvent.type(box('Description'), 'The handle.')
     await send()
     await waitFor(() => expect(screen.getByRole('combobox', { name: 'Category (optional)' })).toHaveAccessibleDescription('This category is not offered any more. Choose another one.'))
     expect(box('Title')).toHaveValue('Cracked')
+  })
+
+  it('says at the field that the server cannot read an address', async () => {
+    const unreadable = new GraphQLError('Variable "$input" got invalid value.', { extensions: { code: 'BAD_USER_INPUT', field: 'input.client.email' } })
+    showForm(new TestServer({ ticketCreate: () => { throw unreadable } }), { clientId: null })
+    await userEvent.type(box('Your email'), 'jan@localhost..x')
+    await userEvent.type(box('Title'), 'Cracked')
+    await userEvent.type(box('Description'), 'The handle.')
+    await send()
+    await waitFor(() => expect(box('Your email')).toHaveAccessibleDescription(/^This does not look like an email address\./))
   })
 
   it('keeps everything when the server cannot be reached, and tries again under the same key', async () => {
