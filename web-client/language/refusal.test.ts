@@ -21,4 +21,8 @@ describe('refusalText', () => {
   it('names the request, to be quoted to support', () => {
     expect(refusalText(say, { code: 'INTERNAL_SERVER_ERROR', message: '', requestId: 'r-1' })).toBe('Something went wrong on our side. Try again in a moment. Request ID: r-1')
   })
+
+  it('names no request where the screen says what to put right', () => {
+    expect(refusalText(say, { code: 'TOO_LONG', field: ['title'], message: '', requestId: 'r-1' }, own)).toBe('A shorter title, please.')
+  })
 })

@@ -32,7 +32,9 @@ const words: Record<string, Text> = {
  * 'TOO_LONG title'. Only what nobody has words for is said as the server says it.
  */
 export function refusalText(say: Say, { code, message, field, requestId }: Refusal, own: Record<string, Text> = {}): string {
-  const known = own[`${code} ${field?.at(-1) ?? ''}`] ?? own[code] ?? words[code]
-  const said = known ? say(known) : message
+  const mine = own[`${code} ${field?.at(-1) ?? ''}`] ?? own[code]
+  // What a person can put right needs no support, and no request to quote to it.
+  if (mine) return say(mine)
+  const said = words[code] ? say(words[code]) : message
   return requestId ? `${said} ${say(texts.requestId, { id: requestId })}` : said
 }
