@@ -5,7 +5,7 @@ import { ask } from './ask.js'
 import { describeInBrowser, launchBrowser } from './browser.js'
 import { startProduct, type Product } from './product.js'
 import { newTicket, replyTo } from './tickets.js'
-import { enterHelpdesk, enterPanel } from './visitors.js'
+import { enterPanel } from './visitors.js'
 
 const BUILD_AND_START_MILLISECONDS = 300_000
 jest.setTimeout(120_000)
@@ -256,28 +256,5 @@ describeInBrowser('axe finds nothing serious', () => {
     expect(await overflow()).toBe(0)
     expect(await page.getByRole('region', { name: 'Conversation' }).evaluate((scroller) => scroller.scrollWidth - scroller.clientWidth)).toBe(0)
     await page.getByRole('button', { name: 'Send', exact: true }).click({ trial: true })
-  })
-
-  it.each(THEMES)('in the %s client view: the list, a ticket, the new ticket\'s errors, the public page', async (theme) => {
-    const page = await newPage(theme)
-    const helpdesk = await enterHelpdesk(page, product)
-    const frame = page.frame({ url: /\/helpdesk\/widget/ })!
-    await helpdesk.getByRole('listitem').first().waitFor()
-    expect(await gravePoints(page)).toEqual([])
-    expect(await gravePoints(frame)).toEqual([])
-
-    await helpdesk.getByRole('listitem').first().getByRole('link').click()
-    await helpdesk.getByLabel('Add a comment').waitFor()
-    expect(await gravePoints(frame)).toEqual([])
-
-    await helpdesk.getByRole('link', { name: 'All tickets' }).click()
-    await helpdesk.getByRole('link', { name: 'New Ticket' }).click()
-    await helpdesk.getByRole('button', { name: 'Send ticket' }).click()
-    await helpdesk.getByRole('alert').waitFor()
-    expect(await gravePoints(frame)).toEqual([])
-
-    await page.goto(product.publicLink)
-    await page.getByLabel('Add a comment').waitFor()
-    expect(await gravePoints(page)).toEqual([])
   })
 })

@@ -5,12 +5,14 @@ import { startHostSite, type HostSite, type Visit } from './host-page.js'
 import { sidewaysScroll } from './sideways-scroll.js'
 import { describeOnStage } from './stage.js'
 import { newTicket, replyTo } from './tickets.js'
+import { enterHelpdesk } from './visitors.js'
 import { Widget } from './widget.js'
 import { ENGLISH } from './words.js'
 
 jest.setTimeout(120_000)
 const THEMES = ['light', 'dark'] as const
 type Theme = (typeof THEMES)[number]
+const MOST_DEMO_TICKETS = 6
 const FILE = { name: 'a-long-name-without-a-single-space-in-it-of-a-photograph.txt', mimeType: 'text/plain', buffer: Buffer.from('Light') }
 const LONG = `A long word: ${'kaffeemaschine'.repeat(8)}`
 
@@ -126,10 +128,22 @@ describeOnStage('WCAG 2.2 AA and a width of 375 pixels hold for a client', (stag
     await check('an unknown desk', page)
   })
 
-  it.each(THEMES)('on the %s demo page', async (theme) => {
+  it.each(THEMES)('on the %s demo page, whose client has written and read much', async (theme) => {
     const page = await phone(theme)
     await page.goto(`${stage.product.origin}/helpdesk/demo`)
     await page.locator('helpdesk-launcher button').waitFor()
     await check('the demo page', page)
+    const helpdesk = await enterHelpdesk(page, stage.product)
+    const frame = page.frame({ url: /\/helpdesk\/widget/ })!
+    const tickets = helpdesk.getByRole('listitem').getByRole('link')
+    await tickets.first().waitFor()
+    await check('the list', frame)
+    for (const [place, title] of (await tickets.allTextContents()).slice(0, MOST_DEMO_TICKETS).entries()) {
+      await tickets.nth(place).click()
+      await helpdesk.getByRole('heading', { level: 1, name: title }).waitFor()
+      await helpdesk.getByLabel(ENGLISH.comment).waitFor()
+      await check(title, frame)
+      await helpdesk.getByRole('link', { name: ENGLISH.allTickets }).click()
+    }
   })
 })

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { SignJWT } from 'jose'
 import type { Page } from 'playwright-core'
 import { ask } from './ask.js'
+import { deskNamed, type TestDesk } from './desks.js'
 
 /** What stands in the address of the host's page: who is signed in there, and how the page embeds the helpdesk. */
 export interface Visit {
@@ -26,7 +27,7 @@ export interface Visit {
 /** A company's site, on another site than the helpdesk: 127.0.0.1, where that is on localhost. */
 export interface HostSite {
   origin: string
-  desk: { id: string; token: string }
+  desk: TestDesk
   /** The external IDs that the site's server was asked to sign, in order. */
   signings: string[]
   addressOf(visit: Visit): string
@@ -36,7 +37,8 @@ export interface HostSite {
 /** Starts the site for the desk of that name, with a secret that the admin who is signed in on the page makes. */
 export async function startHostSite(admin: Page, deskName = 'Support'): Promise<HostSite> {
   const helpdesk = new URL(admin.url()).origin
-  const { desk, secret } = await newSecret(admin, deskName)
+  const desk = await deskNamed(admin, deskName)
+  const secret = await newSecret(admin, desk.id)
   const signings: string[] = []
 
   const identityOf = async ({ externalId = 'host-1', signed = 'jwt' }: Visit): Promise<object> => {
@@ -83,12 +85,10 @@ export async function startHostSite(admin: Page, deskName = 'Support'): Promise<
   }
 }
 
-async function newSecret(admin: Page, deskName: string): Promise<{ desk: HostSite['desk']; secret: string }> {
-  const { desks } = await ask<{ desks: { id: string; name: string; token: string }[] }>(admin, 'query { desks { id name token } }')
-  const desk = desks.find(({ name }) => name === deskName)!
+async function newSecret(admin: Page, deskId: string): Promise<string> {
   const { deskSecretCreate: { secret } } = await ask<{ deskSecretCreate: { secret: string } }>(
-    admin, 'mutation ($deskId: ID!) { deskSecretCreate(deskId: $deskId) { secret userErrors { message } } }', { deskId: desk.id })
-  return { desk, secret }
+    admin, 'mutation ($deskId: ID!) { deskSecretCreate(deskId: $deskId) { secret userErrors { message } } }', { deskId })
+  return secret
 }
 
 /** The strictest that docs/widget.md says the widget can live with. */

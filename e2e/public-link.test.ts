@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { ask } from './ask.js'
+import { deskNamed, updateDesk } from './desks.js'
 import { describeOnStage } from './stage.js'
 import { newTicket, replyTo, type TestTicket } from './tickets.js'
 import { Witness } from './witness.js'
+import { foreignTexts } from './words.js'
 
 jest.setTimeout(90_000)
 const LINK_ENDS_WITHIN_MILLISECONDS = 5000
@@ -62,7 +64,7 @@ describeOnStage('a public link', (stage) => {
     await replyTo(operator, ticket.id, 'Good to hear')
     await page.getByRole('log').getByText('Good to hear').waitFor()
     expect(witness.complaints).toEqual([])
-    expect([...witness.hosts]).toEqual([new URL(stage.product.origin).host])
+    expect(witness.hosts).toEqual([new URL(stage.product.origin).host])
     expect(asked.filter((body) => /"query":"\s*query/.test(body))).toEqual([])
   })
 
@@ -84,6 +86,18 @@ describeOnStage('a public link', (stage) => {
 
     await replyTo(operator, ticket.id, 'We will correct it')
     await page.getByRole('log').getByText('We will correct it').waitFor()
+  })
+
+  it('speaks the desk’s language, whatever the browser would like', async () => {
+    await makeTicket('Kawa jest zimna', 'Filiżanka też')
+    const { id } = await deskNamed(operator, 'Support')
+    await updateDesk(operator, id, { language: 'pl' })
+    const page = await stage.newWindow({ locale: 'de-DE' })
+    await page.goto(ticket.publicUrl)
+    await page.getByLabel('Dodaj komentarz').waitFor()
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('pl')
+    expect(await foreignTexts(page, 'pl')).toEqual([])
+    await updateDesk(operator, id, { language: 'en' })
   })
 
   it.each(['ticketRotateLink', 'ticketRevokeLink'])('ends within five seconds on a page that has it open when it meets %s, and says what to do', async (mutation) => {

@@ -1,4 +1,5 @@
 import { ask } from './ask.js'
+import { updateDesk } from './desks.js'
 import { startHostSite, type HostSite, type Visit } from './host-page.js'
 import { describeOnStage } from './stage.js'
 import { Widget } from './widget.js'
@@ -129,28 +130,22 @@ describeOnStage('what a host page can ask of the widget', (stage) => {
   })
 
   it('speaks the language of data-locale, else of the page, else of the desk', async () => {
-    const desk = (language: string) => async () => {
-      const asAdmin = await stage.asOperator('/tickets')
-      await ask(asAdmin, 'mutation ($id: ID!, $input: DeskUpdateInput!) { deskUpdate(deskId: $id, input: $input) { userErrors { message } } }', { id: host.desk.id, input: { language } })
-    }
+    const speak = async (language: string) => updateDesk(await stage.asOperator('/tickets'), host.desk.id, { language })
     const languageOf = async (visited: Visit) => {
       const widget = await visit(visited)
       await widget.launcher.click()
       await widget.inside.getByRole('heading').first().waitFor()
       return widget.frame.evaluate(() => document.documentElement.lang)
     }
-    await desk('es')()
+    await speak('es')
     expect(await languageOf({ locale: 'pl', lang: 'de' })).toBe('pl')
     expect(await languageOf({ lang: 'de-AT' })).toBe('de')
     expect(await languageOf({ lang: 'ja' })).toBe('es')
-    await desk('en')()
+    await speak('en')
   })
 
   it('is not there on a page that the desk does not allow: no launcher, and the frame is refused', async () => {
-    const allow = async (allowedOrigins: string[]) => {
-      const asAdmin = await stage.asOperator('/tickets')
-      await ask(asAdmin, 'mutation ($id: ID!, $input: DeskUpdateInput!) { deskUpdate(deskId: $id, input: $input) { userErrors { message } } }', { id: host.desk.id, input: { allowedOrigins } })
-    }
+    const allow = async (allowedOrigins: string[]) => updateDesk(await stage.asOperator('/tickets'), host.desk.id, { allowedOrigins })
     await allow(['https://www.example.com'])
     const page = await stage.newWindow()
     const refused = page.waitForEvent('console', (message) => message.type() === 'error' && message.text().includes('frame-ancestors'))

@@ -10,6 +10,9 @@ jest.setTimeout(90_000)
 const UNTIL_THE_LOSS_IS_NOTICED = '01:00'
 const FILE = { name: 'leak.txt', mimeType: 'text/plain', buffer: Buffer.from('Under the left foot') }
 
+/** How a client's session token and a JWT begin. */
+const SESSION_OR_IDENTITY = /hdc_|eyJ/
+
 const numberIn = (text: string): string => /SUP-\d+/.exec(text)![0]
 
 /** What a frame's script gets when it reaches for storage. */
@@ -115,7 +118,9 @@ describeOnStage('the widget on a host page of another site, with a strict policy
     expect(await launcher.innerText()).toBe('')
 
     expect(witness.complaints).toEqual([])
-    expect([...witness.hosts].sort()).toEqual([new URL(host.origin).host, new URL(stage.product.origin).host].sort())
+    expect(witness.hosts).toEqual([new URL(host.origin).host, new URL(stage.product.origin).host].sort())
+    const kept = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }) + document.cookie)
+    for (const place of [...witness.addresses, widget.frame.url(), page.url(), kept]) expect(place).not.toMatch(SESSION_OR_IDENTITY)
   })
 
   it('shows what was missed while the connection was lost, once each and in order, and the list shows it as unread', async () => {
@@ -147,7 +152,7 @@ describeOnStage('the widget on a host page of another site, with a strict policy
   })
 
   it('takes the whole screen of a phone, and a corner of a desktop', async () => {
-    const phone = await visit()
+    const phone = await Widget.visit(await stage.newWindow({ ...PHONE, reducedMotion: 'reduce' }), host)
     await phone.launcher.tap()
     await phone.inside.getByText(ENGLISH.noTickets).waitFor()
     expect(await phone.page.locator('helpdesk-launcher iframe').boundingBox()).toEqual({ x: 0, y: 0, width: 375, height: 812 })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Frame } from 'playwright-core'
+import type { Frame, Page } from 'playwright-core'
 
 /** What a client reads on the way through the widget's screens, and what they press. */
 export interface Words {
@@ -67,7 +67,7 @@ export const POLISH: Words = {
 }
 
 /** The English texts of the client view that a screen still shows, or tells a screen reader, in a language that says them otherwise. */
-export async function foreignTexts(screen: Frame, language: string): Promise<string[]> {
+export async function foreignTexts(screen: Frame | Page, language: string): Promise<string[]> {
   const [english, own] = ['en', language].map(textsOf)
   const foreign = new Set([...english!].filter(([id, text]) => own!.get(id) !== text).map(([, text]) => text))
   const shown = await screen.evaluate(() => [...document.querySelectorAll('body, body *')].flatMap((element) => [
