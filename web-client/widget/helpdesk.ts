@@ -38,7 +38,8 @@ export function createHelpdesk(base: string) {
       if (!boot) return
       if (widget?.boot.desk === boot.desk && widget.boot.locale === boot.locale) return
       if (widget) return warn('it is booted already, for another desk or language. Call Helpdesk.shutdown() first.')
-      if (!/^https?:/.test(location.origin)) return warn('it works on pages that came over http or https.')
+      // A sandboxed frame has an address, and no origin all the same.
+      if (!/^https?:/.test(window.origin)) return warn('it works on pages that came over http or https.')
       widget = new Widget({ base, boot, visitor, events })
       if (wanted !== undefined) widget.open(wanted ?? undefined)
       wanted = undefined

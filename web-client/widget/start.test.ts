@@ -180,6 +180,52 @@ describe('widget.js', () => {
     expect(told).toEqual([{ type: 'helpdesk:identify', identity: null }])
   })
 
+  it('passes on nobody who came late, also where the page says the same function anew', async () => {
+    load({ desk: 'd1' })
+    idle()
+    const told = listenAsFrame()
+    say({ type: 'helpdesk:ready' })
+    await settled()
+    told.length = 0
+    const arrive: ((identity: unknown) => void)[] = []
+    const ask = () => new Promise(resolve => arrive.push(resolve))
+    api().identify!(ask)
+    api().identify!(ask)
+    arrive[1]!(null)
+    arrive[0]!({ jwt: 'late' })
+    await settled()
+    expect(told).toEqual([{ type: 'helpdesk:identify', identity: null }])
+  })
+
+  it('takes nobody for who was there before, when the page says something new and cannot tell who', async () => {
+    load({ desk: 'd1' })
+    idle()
+    let answer = (): unknown => ({ jwt: 'a.b.c' })
+    const ask = async () => answer()
+    api().identify!(ask)
+    const told = listenAsFrame()
+    say({ type: 'helpdesk:ready' })
+    await settled()
+    answer = () => {
+      throw new Error('their server is away')
+    }
+    told.length = 0
+    say({ type: 'helpdesk:identity-needed' })
+    await settled()
+    expect(told).toEqual([])
+    api().identify!(ask)
+    await settled()
+    expect(told).toEqual([{ type: 'helpdesk:identify', identity: null }])
+  })
+
+  it('says in the console that a page without an origin cannot have it', () => {
+    jest.spyOn(window, 'origin', 'get').mockReturnValue('null')
+    load({ desk: 'd1' })
+    idle()
+    expect(frameIn()).toBeUndefined()
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining('http or https'))
+  })
+
   it.each([
     [{ jwt: 1 }],
     ['a.b.c'],

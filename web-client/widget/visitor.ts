@@ -27,21 +27,31 @@ export const isSigned = (identity: Identity | null) => identity !== null && ('jw
 /** Who is at the host page, as far as it told. */
 export class Visitor {
   #source: unknown = null
+  /** How often the page has said something. */
+  #turn = 0
+  /** The turn in which somebody was there for the last time. */
+  #seenIn = 0
 
   /** From now on it is this one: an identity, null, or a function that makes an identity each time one is needed. */
   set(source: unknown) {
     this.#source = source
+    this.#turn += 1
   }
 
   /** The identity of this moment; undefined when it could not be told, or when the page has said something newer meanwhile. */
   async identity(): Promise<Identity | null | undefined> {
-    const source = this.#source
+    // Not the source: a page may say the same function anew, because somebody else is there now.
+    const turn = this.#turn
     try {
-      const given: unknown = typeof source === 'function' ? await source() : source
-      return source === this.#source ? readIdentity(given) : undefined
+      const given: unknown = typeof this.#source === 'function' ? await this.#source() : this.#source
+      if (turn !== this.#turn) return undefined
+      const identity = readIdentity(given)
+      if (identity) this.#seenIn = turn
+      return identity
     } catch (error) {
       warn('the function given to identify failed, so nobody is signed in. It is asked again when an identity is needed.', error)
-      return undefined
+      // Whoever was there before the page said something new may have gone, and must not be taken for who is there now.
+      return turn === this.#turn && this.#seenIn > 0 && this.#seenIn < turn ? null : undefined
     }
   }
 }
