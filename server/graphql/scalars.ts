@@ -48,6 +48,16 @@ export const EmailAddressScalar = textScalar('EmailAddress', 'An email address, 
   return text
 })
 
+/** What EmailAddress would take. */
+export function isEmailAddress(text: string): boolean {
+  try {
+    GraphQLEmailAddress.parseValue(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
 export const URLScalar = textScalar('URL', 'An absolute URL.', (text) => {
   GraphQLURL.parseValue(text)
   return text

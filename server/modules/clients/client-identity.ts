@@ -1,6 +1,8 @@
 import { createHmac } from 'node:crypto'
 import { jwtVerify, type JWTPayload } from 'jose'
 import { sameText } from '../../core/secret-box.js'
+import { unstorableText } from '../../graphql/limits.js'
+import { isEmailAddress } from '../../graphql/scalars.js'
 import type { SigningSecret } from '../desks/queries/desk-secrets.js'
 import type { ClientIdentityInput } from './client.inputs.js'
 
@@ -55,12 +57,18 @@ async function verifiedPayload(jwt: string, deskToken: string, secret: string): 
 function identityFromPayload(payload: JWTPayload, secretId: string): Identity | null {
   const externalId = claimText(payload.sub)
   if (!externalId || externalId.length > EXTERNAL_ID_CHARACTERS) return null
-  return { externalId, email: claimText(payload.email), name: claimText(payload.name), phone: claimText(payload.phone), emailIsSigned: true, secretId }
+  return { externalId, email: claimedEmail(payload.email), name: claimText(payload.name), phone: claimText(payload.phone), emailIsSigned: true, secretId }
 }
 
 /** A claim that says something, as it is taken: text of a length that can be kept. */
 export function claimText(claim: unknown): string | null {
-  return typeof claim === 'string' && claim.length > 0 && claim.length <= EXTERNAL_ID_CHARACTERS && !claim.includes('\0') ? claim : null
+  return typeof claim === 'string' && claim.length > 0 && claim.length <= EXTERNAL_ID_CHARACTERS && !unstorableText(claim) ? claim : null
+}
+
+/** Mail will be sent there, so it must be an address, as it must be beside an HMAC. */
+export function claimedEmail(claim: unknown): string | null {
+  const email = claimText(claim)
+  return email && isEmailAddress(email) ? email : null
 }
 
 /** The secret by which the signature is the lower-case hex HMAC-SHA256 of the external ID; all of them are tried, whichever fits. */

@@ -67,6 +67,12 @@ describe('Mutation.clientSessionCreate with a JWT', () => {
     expect((await open({ jwt: jwt(claims({ exp: Math.floor(Date.now() / 1000) - 10 })) })).userErrors).toEqual([])
   })
 
+  it('leaves out what a JWT says that cannot be kept, or that is no address', async () => {
+    for (const email of ['jan', 'jan@example.com\r\nBcc: eve@example.com', 'Jan <jan@example.com>', ['jan@example.com'], `${'x'.repeat(250)}@example.com`]) {
+      expect((await open({ jwt: jwt(claims({ sub: 'odd', email, name: 'Jan \ud83d', phone: 48 })) })).client).toMatchObject({ email: null, name: null, phone: null })
+    }
+  })
+
   it('ends when it says', async () => {
     const { token } = await open({ jwt: jwt(claims()) })
     await server.services.database.rows(sql`update client_session set expires_at = now()`)

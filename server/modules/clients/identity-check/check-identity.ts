@@ -5,7 +5,7 @@ import { identifier } from '../../../graphql/identifier.js'
 import { secretsByDesk } from '../../desks/desk-secret.loaders.js'
 import { deskSecrets } from '../../desks/queries/desk-secrets.js'
 import { signingDesk } from '../../desks/queries/signing-desk.js'
-import { claimText, verifiedIdentity } from '../client-identity.js'
+import { claimedEmail, claimText, verifiedIdentity } from '../client-identity.js'
 import type { ClientIdentityInput } from '../client.inputs.js'
 import { IdentitySignature, type DeskIdentityCheck } from './identity-check.object.js'
 import { jwtProblems } from './jwt-problems.js'
@@ -47,7 +47,7 @@ const MOST_SECONDS = 253_402_300_799
 function claimsOf({ sub, email, name, phone, exp }: Record<string, unknown>) {
   return {
     externalId: typeof sub === 'string' ? sub : null,
-    email: claimText(email),
+    email: claimedEmail(email),
     name: claimText(name),
     phone: claimText(phone),
     expiresAt: typeof exp === 'number' && exp >= 0 && exp <= MOST_SECONDS ? new Date(exp * 1000).toISOString() : null,

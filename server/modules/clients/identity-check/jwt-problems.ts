@@ -1,3 +1,4 @@
+import { unstorableText } from '../../../graphql/limits.js'
 import type { SigningDesk } from '../../desks/queries/signing-desk.js'
 import { CLOCK_SKEW_SECONDS, EXTERNAL_ID_CHARACTERS, MOST_SECONDS } from '../client-identity.js'
 import type { ReadJwt } from './read-jwt.js'
@@ -44,7 +45,7 @@ function subProblem(sub: unknown): string | null {
   if (typeof sub !== 'string') return `“sub” is ${shown(sub)}: put the external ID there, as text.`
   if (!sub) return '“sub” is empty: put the external ID there.'
   if (sub.length > EXTERNAL_ID_CHARACTERS) return `“sub” has ${sub.length} characters: an external ID has at most ${EXTERNAL_ID_CHARACTERS}.`
-  return sub.includes('\0') ? '“sub” has a NUL character in it: take it out.' : null
+  return unstorableText(sub) ? '“sub” has a NUL character or half of a surrogate pair in it: take it out.' : null
 }
 
 function audProblem(aud: unknown, token: string): string | null {
