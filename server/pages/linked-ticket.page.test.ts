@@ -113,6 +113,18 @@ describe('GET /helpdesk/ticket/<token>', () => {
     expect(wrong).toEqual(right)
   })
 
+  it('takes no notice of what a page elsewhere has its visitors’ browsers ask for, lest that page locks them out', async () => {
+    const dead = await open(randomToken())
+    for (const destination of ['image', 'iframe', 'empty']) {
+      const headers = { 'sec-fetch-site': 'cross-site', 'sec-fetch-dest': destination }
+      for (let guesses = 0; guesses < 30; guesses++) await open(randomToken(), headers)
+      expect(await open(tokenOf(ticket), headers)).toEqual(dead)
+    }
+    for (const headers of [{ 'sec-fetch-site': 'cross-site', 'sec-fetch-dest': 'document' }, { 'sec-fetch-site': 'same-origin', 'sec-fetch-dest': 'empty' }]) {
+      expect(await open(tokenOf(ticket), headers)).toMatchObject({ status: 200 })
+    }
+  })
+
   it('says that something went wrong, with the request’s ID and the same headers, and logs the cause without the token', async () => {
     const { headers } = await open(tokenOf(ticket))
     const logged = jest.spyOn(server.services.log, 'error').mockImplementation(() => {})

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import type { FastifyInstance } from 'fastify'
 import { UserErrors } from '../core/user-error.js'
 import { RequestContext } from '../graphql/context.js'
@@ -42,7 +43,7 @@ export async function linkedTicketPage(app: FastifyInstance, { template, rendere
     void reply.headers(capabilityHeaders(request.host)).type('text/html; charset=utf-8')
     const accepted = request.headers['accept-language']
     try {
-      const page = await ticket(request.params['*'], request.id, request.ip)
+      const page = isPartOfPageElsewhere(request.headers) ? null : await ticket(request.params['*'], request.id, request.ip)
       return page ?? reply.code(404).send(notice('deadLink', accepted))
     } catch (error) {
       if (error instanceof UserErrors && error.details.some(({ code }) => code === 'RATE_LIMITED')) return reply.code(429).send(notice('tooManyAttempts', accepted))
@@ -50,4 +51,9 @@ export async function linkedTicketPage(app: FastifyInstance, { template, rendere
       return reply.code(500).send(troublePage(UNEXPECTED.message, request.id))
     }
   })
+}
+
+/** Looked up for nobody: a page elsewhere could have its visitors ask for wrong links, as images or frames, until the right ones are refused to them too. */
+function isPartOfPageElsewhere({ 'sec-fetch-site': site, 'sec-fetch-dest': destination }: IncomingHttpHeaders): boolean {
+  return (site === 'cross-site' || site === 'same-site') && destination !== 'document'
 }
