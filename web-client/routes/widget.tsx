@@ -73,12 +73,13 @@ function AtDesk({ deskToken, ...rest }: AtDeskProps) {
 
 function HostedDesk({ deskToken, desk, stranger, host }: AtDeskProps & { desk: Desk }) {
   const text = useText()
-  const { visible, close } = useHostedPage({ host, onShow: useShow() })
+  const show = useShow()
+  const { visible, close } = useHostedPage({ host, onShow: show })
   const colours = useTellLook(host, desk)
   return (
     <PanelVisibleProvider value={visible}>
       {close && <WidgetBar deskName={desk.name} {...colours} close={close} />}
-      <SessionGate deskToken={deskToken} stranger={stranger} host={host}>
+      <SessionGate deskToken={deskToken} stranger={stranger} host={host} onLeft={() => show({ name: 'list' })}>
         {visitor => <Suspense fallback={<Skeleton label={text(texts.loading)} />}><Screens deskToken={deskToken} desk={desk} visitor={visitor} host={host} /></Suspense>}
       </SessionGate>
     </PanelVisibleProvider>

@@ -29,15 +29,17 @@ class TestHost implements Host {
   }
 }
 
+const onLeft = jest.fn()
 let opened: Parameters<typeof openAccess>[] = []
 function showGate(server: TestServer, host: TestHost | null = new TestHost()) {
   opened = []
+  onLeft.mockClear()
   jest.mocked(openAccess).mockImplementation((...options) => {
     opened.push(options)
     return server.access(options[0])
   })
   render(
-    <SessionGate deskToken="desk" stranger={server.access()} host={host}>
+    <SessionGate deskToken="desk" stranger={server.access()} host={host} onLeft={onLeft}>
       {({ clientId, claims }) => <p>{[clientId ?? 'a stranger', claims.email, claims.name].filter(Boolean).join(', ')}</p>}
     </SessionGate>,
     { wrapper: InEnglish },
@@ -106,6 +108,39 @@ describe('SessionGate', () => {
     expect(await screen.findByText('a stranger')).toBeInTheDocument()
     expect(opened.at(-1)?.[0]()).toBeNull()
     expect(host.told.at(-1)).toEqual({ type: 'helpdesk:unread', count: 0, label: 'Help' })
+  })
+
+  const jwtOf = (sub: string): Identity => ({ jwt: `h.${Buffer.from(JSON.stringify({ sub, name: 'Zoë' })).toString('base64url')}.s` })
+
+  it.each([
+    ['an external ID', (externalId: string): Identity => ({ externalId, signature: 'ab' })],
+    ['a JWT', jwtOf],
+  ])('shows nothing of the last client to one who comes by %s, also when the server cannot be asked', async (_, identityOf) => {
+    const server = signedIn()
+    const host = showGate(server)
+    host.identify(identityOf('0123'))
+    await screen.findByText('jan')
+    server.unreachable = true
+    host.identify(identityOf('123'))
+    expect(screen.queryByText('jan')).not.toBeInTheDocument()
+    expect(onLeft).toHaveBeenCalledTimes(1)
+    expect(opened[0]?.[0]()).toBeNull()
+    server.unreachable = false
+    server.root = { clientSessionCreate: session({ token: 'hdc_2', client: { id: 'eva' } }), viewer: { ...viewer, id: 'eva' } }
+    fireEvent.click(await screen.findByRole('button', { name: 'Try again' }))
+    expect(await screen.findByText('eva')).toBeInTheDocument()
+    expect(opened.map(([authorization]) => authorization())).toEqual([null, 'Bearer hdc_2'])
+  })
+
+  it('goes on where a client is who is signed in anew, and after a stranger', async () => {
+    const host = showGate(signedIn())
+    host.identify(null)
+    host.identify(jwtOf('0123'))
+    await screen.findByText('jan')
+    host.identify({ externalId: '0123', signature: 'ab' })
+    expect(screen.getByText('jan')).toBeInTheDocument()
+    await act(async () => {})
+    expect(onLeft).not.toHaveBeenCalled()
   })
 
   it('says so when the signature is not believed, and lets one write all the same', async () => {

@@ -22,13 +22,15 @@ interface Props {
   stranger: Access
   /** Null: the page stands alone, and nobody will say who is here. */
   host: Host | null
+  /** The client who was signed in is no longer here: what they had open is nothing for who comes next. */
+  onLeft: () => void
   children: (visitor: Visitor) => ReactNode
 }
 
 /** Waits until the host has said who is here; then shows what is for them. */
-export function SessionGate({ deskToken, stranger, host, children }: Props) {
+export function SessionGate({ deskToken, stranger, host, onLeft, children }: Props) {
   const text = useText()
-  const [keeper] = useState(() => new SessionKeeper({ deskToken, stranger, askForIdentity: () => host?.tell({ type: 'helpdesk:identity-needed' }) }))
+  const [keeper] = useState(() => new SessionKeeper({ deskToken, stranger, askForIdentity: () => host?.tell({ type: 'helpdesk:identity-needed' }), onLeft }))
   const session = useSyncExternalStore(keeper.subscribe, keeper.get)
   useEffect(() => host?.listen(message => {
     if (message.type === 'helpdesk:identify') void keeper.identify(message.identity)

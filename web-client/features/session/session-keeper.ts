@@ -3,6 +3,7 @@ import { openAccess, type Access } from '../../access'
 import type { Refusal } from '../../language/refusal'
 import type { Identity } from '../../widget/protocol'
 import { SessionRefused, startSession } from './start-session'
+import { subjectOf } from './subject'
 
 const renewBeforeEndMilliseconds = 60_000
 const askAgainAfterMilliseconds = 10_000
@@ -25,6 +26,8 @@ interface Options {
   stranger: Access
   /** Asks the host for a fresh identity, because the session runs out. */
   askForIdentity: () => void
+  /** The client who was signed in is no longer who the host page speaks of. */
+  onLeft: () => void
 }
 
 /** Turns what the host says into a session, and keeps that session alive. Nothing of it outlives the page. */
@@ -32,7 +35,10 @@ export class SessionKeeper {
   #session: Session = { state: 'waiting' }
   readonly #options: Options
   #identity: Identity | null | undefined
-  #authorization: string | null = null
+  /** One for each client: what the last one left under way must not go out in the name of the next. */
+  #credential: { authorization: string | null } = { authorization: null }
+  /** The external ID of who was signed in last. */
+  #subject: string | undefined
   #renewal: ReturnType<typeof setTimeout> | undefined
   #startedAt = 0
   #listeners = new Set<() => void>()
@@ -54,8 +60,13 @@ export class SessionKeeper {
   async identify(identity: Identity | null) {
     this.#identity = identity
     clearTimeout(this.#renewal)
+    const subject = subjectOf(identity)
+    const left = this.#subject !== undefined && this.#subject !== subject
+    this.#subject = subject
+    if (left) this.#options.onLeft()
     if (!identity || !('jwt' in identity || 'signature' in identity)) return this.continueAsStranger()
-    if (this.#session.state !== 'signed') this.#change({ state: 'signing-in' })
+    // Somebody else must not see the last one's tickets for as long as the server takes to answer.
+    if (left || this.#session.state !== 'signed') this.#change({ state: 'signing-in' })
     try {
       const started = await startSession(this.#options.stranger, this.#options.deskToken, identity)
       // Meanwhile the host may have said something newer.
@@ -63,8 +74,7 @@ export class SessionKeeper {
       if (!started) return this.#change({ state: this.#session.state === 'signed' ? 'ended' : 'refused' })
       this.#startedAt = Date.now()
       this.#askIn(Math.max(askAgainAfterMilliseconds, started.expiresAt - Date.now() - renewBeforeEndMilliseconds))
-      this.#authorization = `Bearer ${started.token}`
-      this.#enter(started.clientId)
+      this.#enter(started.clientId, `Bearer ${started.token}`)
     } catch (error) {
       if (identity !== this.#identity) return
       // A session that still runs is not ended because its renewal did not get through.
@@ -80,20 +90,22 @@ export class SessionKeeper {
 
   /** A stranger can write a new ticket, and see nothing. */
   readonly continueAsStranger = () => {
-    this.#authorization = null
     const { email, name } = this.#identity && !('jwt' in this.#identity) ? this.#identity : {}
     this.#change({ state: 'stranger', access: this.#options.stranger, claims: { email, name } })
   }
 
-  #enter(clientId: string) {
-    const { access } = this.#session.state === 'signed' && this.#session.clientId === clientId
-      ? this.#session
-      : { access: openAccess(() => this.#authorization, this.#renew) }
-    if (this.#session.state === 'signed' && this.#session.access === access) {
+  #enter(clientId: string, authorization: string) {
+    if (this.#session.state === 'signed' && this.#session.clientId === clientId) {
+      const { access } = this.#session
+      this.#credential.authorization = authorization
       access.restart()
       void access.client.refetchQueries({ include: 'active' })
+      return this.#change({ state: 'signed', clientId, access })
     }
+    const credential = { authorization }
+    const access = openAccess(() => credential.authorization, this.#renew)
     this.#change({ state: 'signed', clientId, access })
+    this.#credential = credential
   }
 
   // A server that refuses even a new session must not make us ask as fast as the wire allows.
@@ -110,7 +122,10 @@ export class SessionKeeper {
 
   #change(session: Session) {
     const left = this.#session
-    if (left.state === 'signed' && !('access' in session && session.access === left.access)) left.access.close()
+    if (left.state === 'signed' && !('access' in session && session.access === left.access)) {
+      this.#credential.authorization = null
+      left.access.close()
+    }
     this.#session = session
     for (const listener of this.#listeners) listener()
   }
