@@ -98,6 +98,17 @@ describe('GET /helpdesk/ticket/<token>', () => {
     ]))
   })
 
+  it('leaves a ticket to the browser that would make a page of many megabytes', async () => {
+    for (let count = 0; count < 16; count++) await reply(operator.viewer, ticket.id, 'x'.repeat(64_000))
+    const { status, html } = await open(tokenOf(ticket))
+    expect(status).toBe(200)
+    expect(html).toContain('<main id="root"></main>')
+    expect(html).toContain('<html lang="en">')
+    expect(html).toContain('src="/helpdesk/assets/index.js"')
+    expect(html).not.toContain('first-data')
+    expect(html).not.toContain('xxx')
+  })
+
   it('takes at most 6 statements, however many comments there are', async () => {
     for (let count = 0; count < 20; count++) await reply(operator.viewer, ticket.id, `Comment ${count}`)
     await open(tokenOf(ticket))

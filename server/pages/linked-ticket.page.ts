@@ -2,21 +2,23 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { FastifyInstance } from 'fastify'
 import { UserErrors } from '../core/user-error.js'
 import { RequestContext } from '../graphql/context.js'
-import { UNEXPECTED } from '../graphql/errors.js'
-import { firstAnswer, PageFailed } from './first-answer.js'
+import { firstAnswer } from './first-answer.js'
 import { languageOf } from './page-language.js'
 import { capabilityHeaders } from './page-headers.js'
 import type { NoticeName, PageRenderer } from './page-renderer.js'
 import type { PageTemplate } from './page-template.js'
 import type { PageMakers } from './pages.js'
 import type { ScriptHints } from './script-hints.js'
-import { troublePage } from './trouble-page.js'
+import { sendTrouble } from './trouble-page.js'
 
 interface Parts extends PageMakers {
   template: PageTemplate
   renderer: PageRenderer
   hints: ScriptHints
 }
+
+/** Past this a page holds so much, as HTML and as first data, that a few of them at once would fill the memory. */
+const MOST_CHARACTERS = 1_000_000
 
 /**
  * `/helpdesk/ticket/<token>`, the public link: the ticket as the link's holder sees it, readable before any script has run. Whatever else
@@ -36,7 +38,10 @@ export async function linkedTicketPage(app: FastifyInstance, { template, rendere
     const data = await ask(new RequestContext({ services, viewer, requestId, address }))
     const page = renderer.renderLinkedTicket({ data, renderedAt })
     if (!page) return null
-    return template.fill({ ...page, content: page.html, hints: hints(renderer.nextSources('linkedTicket', page.language)), firstData: { data, renderedAt } })
+    const { html, ...named } = page
+    const head = { ...named, hints: hints(renderer.nextSources('linkedTicket', page.language)) }
+    // The browser asks for it by itself then.
+    return html.length > MOST_CHARACTERS ? template.fill(head) : template.fill({ ...head, content: html, firstData: { data, renderedAt } })
   }
 
   app.get<{ Params: { '*': string } }>('/helpdesk/ticket/*', async (request, reply) => {
@@ -47,8 +52,7 @@ export async function linkedTicketPage(app: FastifyInstance, { template, rendere
       return page ?? reply.code(404).send(notice('deadLink', accepted))
     } catch (error) {
       if (error instanceof UserErrors && error.details.some(({ code }) => code === 'RATE_LIMITED')) return reply.code(429).send(notice('tooManyAttempts', accepted))
-      if (!(error instanceof PageFailed)) services.log.error({ err: error, requestId: request.id }, 'a request failed')
-      return reply.code(500).send(troublePage(UNEXPECTED.message, request.id))
+      return sendTrouble(reply, request, error, services.log)
     }
   })
 }

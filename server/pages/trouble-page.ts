@@ -1,3 +1,7 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Logger } from 'pino'
+import { UNEXPECTED } from '../graphql/errors.js'
+import { PageFailed } from './first-answer.js'
 import { inText } from './page-template.js'
 
 const STYLE = `
@@ -6,8 +10,14 @@ const STYLE = `
   a { color: #1d4ed8 }
   @media (prefers-color-scheme: dark) { :root { color: #e5e7eb; background: #0b0f17 } a { color: #93c5fd } }`
 
+/** Answers a request for a page that could not be made, under the headers that the reply has. */
+export function sendTrouble(reply: FastifyReply, request: FastifyRequest, error: unknown, log: Logger): FastifyReply {
+  if (!(error instanceof PageFailed)) log.error({ err: error, requestId: request.id }, 'a request failed')
+  return reply.code(500).send(troublePage(UNEXPECTED.message, request.id))
+}
+
 /** For when nothing can be looked up, so that this page needs nothing: in English, with what to quote and another try. */
-export function troublePage(message: string, requestId: string): string {
+function troublePage(message: string, requestId: string): string {
   return `<!doctype html>
 <html lang="en">
   <head>

@@ -1,16 +1,15 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { RequestContext } from '../graphql/context.js'
-import { UNEXPECTED } from '../graphql/errors.js'
 import { unstorableText } from '../graphql/limits.js'
 import { widgetOf } from '../modules/desks/queries/widget-of.js'
-import { firstAnswer, PageFailed } from './first-answer.js'
+import { firstAnswer } from './first-answer.js'
 import { clientPageHeaders, widgetHeaders } from './page-headers.js'
 import { languageOf } from './page-language.js'
 import type { PageRenderer } from './page-renderer.js'
 import type { PageTemplate } from './page-template.js'
 import type { PageMakers } from './pages.js'
 import type { ScriptHints } from './script-hints.js'
-import { troublePage } from './trouble-page.js'
+import { sendTrouble } from './trouble-page.js'
 
 interface Parts extends PageMakers {
   template: PageTemplate
@@ -53,8 +52,7 @@ export async function widgetPage(app: FastifyInstance, { template, still, render
         const { status, headers, page } = await answer(request)
         return reply.code(status).headers(headers).send(page)
       } catch (error) {
-        if (!(error instanceof PageFailed)) services.log.error({ err: error, requestId: request.id }, 'a request failed')
-        return reply.code(500).headers(widgetHeaders(request.host, [])).send(troublePage(UNEXPECTED.message, request.id))
+        return sendTrouble(reply.headers(widgetHeaders(request.host, [])), request, error, services.log)
       }
     })
   }

@@ -1,5 +1,5 @@
 import { answersOf, createEveryone, viewersOf, type Everyone, type ViewerName } from '../../test/everyone.js'
-import { createCategory, createDesk, createTicket } from '../../test/factories.js'
+import { createDesk, createTicket } from '../../test/factories.js'
 import { startTestServer, type TestServer } from '../../test/test-server.js'
 import type { TestViewer } from '../../test/test-viewer.js'
 import { widgetOf } from './queries/widget-of.js'
@@ -92,29 +92,10 @@ describe('PublicDesk.active', () => {
 })
 
 describe('widgetOf', () => {
-  it('gives what the widget’s page needs, without archived categories', async () => {
+  it('gives what the widget’s page is made by; null for an unknown token or a desk’s id', async () => {
     const { id, token } = await createDesk(server)
-    await createCategory(server, id, 'Old', true)
-    const machines = await createCategory(server, id, 'Machines')
-    const invoices = await createCategory(server, id, 'Invoices')
-    await update(id, { name: 'Roastery', colour: '#0F766E', language: 'pl', helpText: 'Hello', active: false, allowedOrigins: ['https://www.example.com'] })
-    expect(await widgetOf(server.services, token)).toEqual({
-      name: 'Roastery',
-      colour: '#0F766E',
-      language: 'pl',
-      helpText: 'Hello',
-      active: false,
-      allowedOrigins: ['https://www.example.com'],
-      categories: [
-        { id: machines, name: 'Machines', archived: false, position: expect.any(Number) },
-        { id: invoices, name: 'Invoices', archived: false, position: expect.any(Number) },
-      ],
-    })
-  })
-
-  it('has no categories where there are none, and is null for an unknown token or a desk’s id', async () => {
-    const { id, token } = await createDesk(server)
-    expect(await widgetOf(server.services, token)).toMatchObject({ categories: [], allowedOrigins: [], active: true })
+    await update(id, { name: 'Roastery', language: 'pl', allowedOrigins: ['https://www.example.com'] })
+    expect(await widgetOf(server.services, token)).toEqual({ name: 'Roastery', language: 'pl', allowedOrigins: ['https://www.example.com'] })
     for (const unknown of ['', 'nonsense', id]) expect(await widgetOf(server.services, unknown)).toBeNull()
   })
 })
