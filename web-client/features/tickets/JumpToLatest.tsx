@@ -15,7 +15,7 @@ interface Props {
 export function JumpToLatest({ latest, sent }: Props) {
   const text = useText()
   const end = useRef<HTMLDivElement>(null)
-  const inSight = useRef(true)
+  const inSight = useRef(false)
   const [away, setAway] = useState(false)
 
   useEffect(() => {
@@ -25,7 +25,16 @@ export function JumpToLatest({ latest, sent }: Props) {
       setAway(!inSight.current)
     })
     observer.observe(end.current)
-    return () => observer.disconnect()
+    // A field that grows, or a phone's keyboard, leaves the conversation less room. This is told before the other observer looks.
+    const resized = new ResizeObserver(() => {
+      if (inSight.current) end.current?.scrollIntoView({ block: 'end' })
+    })
+    const scroller = end.current.closest('[role=region]')
+    if (scroller) resized.observe(scroller)
+    return () => {
+      observer.disconnect()
+      resized.disconnect()
+    }
   }, [])
 
   const shown = useRef({ latest, sent })
