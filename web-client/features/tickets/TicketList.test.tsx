@@ -78,6 +78,29 @@ describe('TicketList', () => {
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   })
 
+  it('keeps all that are shown when it reads a long list anew', async () => {
+    const many = Array.from({ length: 130 }, (_, index) => ticketOf({ id: `t${index}`, number: `SUP-${index}`, title: `Ticket ${index}` }))
+    const server = new TestServer({
+      tickets: ({ first: count, after }: { first: number; after?: string | null }) => {
+        const start = after ? many.findIndex(({ id }) => id === after) + 1 : 0
+        const page = many.slice(start, start + count)
+        return connectionOf(page, start + count < many.length ? page.at(-1)?.id : undefined)
+      },
+    })
+    show(server, <TicketList />)
+    for (let shown = 20; shown < 130; shown += 20) {
+      await waitFor(() => expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(shown))
+      await userEvent.click(screen.getByText('Show more'))
+    }
+    await waitFor(() => expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(130))
+    const before = server.variablesOf('MyTickets').length
+    many[125] = { ...many[125]!, title: 'Renamed' }
+    act(() => server.push('ticketChanged', { created: false, ticket: many[0] }))
+    await screen.findByText('Renamed')
+    expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(130)
+    expect(server.variablesOf('MyTickets').slice(before)).toEqual([{ first: 100, after: undefined }, { first: 30, after: 't99' }])
+  })
+
   it('changes a status in place and puts a new ticket first, once', async () => {
     const server = new TestServer({ tickets: connectionOf([first, second]) })
     show(server, <TicketList />)

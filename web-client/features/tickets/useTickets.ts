@@ -1,3 +1,4 @@
+import type { ApolloClient } from '@apollo/client'
 import { useApolloClient, useQuery, useSubscription } from '@apollo/client/react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useConnectionStatus } from '../../../web-shared/apollo/ConnectionProvider'
@@ -71,12 +72,28 @@ export function useTickets() {
 
 const largestPage = 100
 
-/** Reads as many tickets as are shown anew, in one request at a time however often it is asked to. */
+/** The first tickets, that many if there are. */
+async function readFirst(client: ApolloClient, count: number) {
+  const readPage = async (first: number, after?: string | null) => {
+    const { data } = await client.query({ query: MyTickets, variables: { first: Math.min(first, largestPage), after }, fetchPolicy: 'no-cache' })
+    if (!data) throw new Error('The list could not be read.')
+    return data
+  }
+  let read = await readPage(count)
+  while (read.tickets.edges.length < count && read.tickets.pageInfo.hasNextPage) {
+    const { edges } = read.tickets
+    const { tickets, ...rest } = await readPage(count - edges.length, read.tickets.pageInfo.endCursor)
+    read = { ...rest, tickets: { ...tickets, edges: [...edges, ...tickets.edges] } }
+  }
+  return read
+}
+
+/** Reads as many tickets as are shown anew, once at a time however often it is asked to. */
 function useReload(shown: number) {
   const client = useApolloClient()
   const first = useRef(shown)
   useEffect(() => {
-    first.current = Math.min(Math.max(shown, 20), largestPage)
+    first.current = Math.max(shown, 20)
   }, [shown])
   const wanted = useRef(false)
   const loading = useRef(false)
@@ -88,7 +105,9 @@ function useReload(shown: number) {
     while (wanted.current) {
       wanted.current = false
       // The list stays as it is when it cannot be read; the next change or a new connection asks again.
-      await client.query({ query: MyTickets, variables: { first: first.current }, fetchPolicy: 'network-only' }).catch(() => {})
+      const data = await readFirst(client, first.current).catch(() => undefined)
+      // All at once: a list that shrinks for a moment loses the place of who reads it.
+      if (data) client.writeQuery({ query: MyTickets, data })
     }
     loading.current = false
   }, [client])
