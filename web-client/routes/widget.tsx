@@ -11,6 +11,7 @@ import { graphql } from '../gql'
 import type { WidgetDeskQuery } from '../gql/graphql'
 import { useText } from '../language/useText'
 import { LoadFailed } from '../layout/LoadFailed'
+import { ScreenBoundary } from '../layout/ScreenBoundary'
 import { PanelVisibleProvider } from '../layout/seen'
 import { Skeleton } from '../layout/Skeleton'
 import { WidgetBar } from '../layout/WidgetBar'
@@ -80,7 +81,11 @@ function HostedDesk({ deskToken, desk, stranger, host }: AtDeskProps & { desk: D
     <PanelVisibleProvider value={visible}>
       {close && <WidgetBar deskName={desk.name} {...colours} close={close} />}
       <SessionGate deskToken={deskToken} stranger={stranger} host={host} onLeft={() => show({ name: 'list' })}>
-        {visitor => <Suspense fallback={<Skeleton label={text(texts.loading)} />}><Screens deskToken={deskToken} desk={desk} visitor={visitor} host={host} /></Suspense>}
+        {visitor => (
+          <ScreenBoundary>
+            <Suspense fallback={<Skeleton label={text(texts.loading)} />}><Screens deskToken={deskToken} desk={desk} visitor={visitor} host={host} /></Suspense>
+          </ScreenBoundary>
+        )}
       </SessionGate>
     </PanelVisibleProvider>
   )
