@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isIPv6 } from 'node:net'
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
 import { userError, type UserErrors } from './user-error.js'
 import type { Viewer } from './viewer.js'
@@ -30,7 +31,7 @@ export class RateLimits {
   /** Counts one attempt; past the limit it throws a RATE_LIMITED that says when to come back. */
   async take(name: LimitName, key: string): Promise<void> {
     try {
-      await this.limiters[name].consume(kept(key))
+      await this.limiters[name].consume(kept(name, key))
     } catch (refusal) {
       if (refusal instanceof Error) throw refusal
       throw tooMany(refusal as RateLimiterRes)
@@ -39,7 +40,7 @@ export class RateLimits {
 
   /** Throws the same once a limit is used up, and counts nothing: for what is counted only when it fails. */
   async refuseWhenUsedUp(name: LimitName, key: string): Promise<void> {
-    const used = await this.limiters[name].get(kept(key))
+    const used = await this.limiters[name].get(kept(name, key))
     if (used && used.remainingPoints <= 0) throw tooMany(used)
   }
 
@@ -51,7 +52,7 @@ export class RateLimits {
 
   /** Forgets the attempts of a key, for someone who has proven to be the right one. */
   async forgive(name: LimitName, key: string): Promise<void> {
-    await this.limiters[name].delete(kept(key))
+    await this.limiters[name].delete(kept(name, key))
   }
 }
 
@@ -61,6 +62,14 @@ function tooMany({ msBeforeNext }: RateLimiterRes): UserErrors {
 }
 
 /** A key is what somebody typed, or their address: kept in few bytes, however long it was, and not as it was. */
-function kept(key: string): string {
-  return createHash('sha256').update(key).digest('base64url')
+function kept(name: LimitName, key: string): string {
+  return createHash('sha256').update(name.endsWith('ByAddress') ? networkOf(key) : key).digest('base64url')
+}
+
+/** One subscriber has all addresses of an IPv6 network of 64 bits (RFC 6177), so these count as one. Those with dots are IPv4 addresses. */
+function networkOf(address: string): string {
+  if (!isIPv6(address) || address.includes('.')) return address
+  const [before = [], after] = address.split('%')[0]!.split('::').map((groups) => groups.split(':').filter(Boolean))
+  const groups = after ? [...before, ...Array<string>(8 - before.length - after.length).fill('0'), ...after] : before
+  return groups.slice(0, 4).map((group) => Number.parseInt(group, 16)).join(':')
 }
