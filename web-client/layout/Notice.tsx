@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import styles from './Notice.module.css'
 
 interface Props {
@@ -12,6 +12,9 @@ interface Props {
 /** Something that has one thing to say: a wait, a failure, an empty list. A page by itself, or the content of a screen. */
 export function Notice({ title, children, action, inScreen = false }: Props) {
   const Heading = inScreen ? 'h2' : 'h1'
+  useEffect(() => {
+    if (!inScreen) document.title = title
+  }, [inScreen, title])
   return (
     <section className={styles.notice} role="status">
       <Heading className={styles.title}>{title}</Heading>

@@ -120,9 +120,11 @@ describe('SessionGate', () => {
     const host = showGate(server)
     host.identify(identityOf('0123'))
     await screen.findByText('jan')
+    document.title = 'A ticket of theirs'
     server.unreachable = true
     host.identify(identityOf('123'))
     expect(screen.queryByText('jan')).not.toBeInTheDocument()
+    expect(document.title).toBe('Opening your tickets…')
     expect(onLeft).toHaveBeenCalledTimes(1)
     expect(opened[0]?.[0]()).toBeNull()
     server.unreachable = false
