@@ -266,13 +266,17 @@ describe('A file as a browser gets it', () => {
     ['C:\\Users\\jan\\photo.txt', 'photo.txt'],
     ['', 'file'],
     [`${'x'.repeat(300)}.txt`, `${'x'.repeat(251)}.txt`],
-    ['\u202etxt.exe', '\u202etxt.exe'],
+    ['\u200fשלום.txt', '\u200fשלום.txt'],
   ])('is named as it was: %j', async (name, expected) => {
     const { body } = await raw(`filename="${name}"`)
     expect(body.fileName).toBe(expected)
     const disposition = (await get(everyone.client.viewer, body.id)).headers.get('content-disposition')!
     expect(disposition).toMatch(/^attachment; filename\*=UTF-8''[A-Za-z0-9!#$&+.^_`|~%-]+$/)
     expect(decodeURIComponent(disposition.split("''")[1]!)).toBe(expected)
+  })
+
+  it.each(['\u202e', '\u202d', '\u2067'])('is not read as another kind of file: %j', async (turn) => {
+    expect((await raw(`filename="invoice-${turn}gnp.exe"`)).body.fileName).toBe('invoice-gnp.exe')
   })
 
   it.each(['filename="a\\"b.txt"', 'filename="a%22b%0D%0AX-Evil: 1.txt"', 'filename="half of \ud83d"'])('gets no header of its own by its name: %s', async (parameter) => {

@@ -23,8 +23,8 @@ export async function uploadFile({ database, files }: Services, viewer: Viewer, 
   return attachment
 }
 
-/** A name without folders and control characters, as it is shown and offered for saving. */
+/** A name without folders and control characters, as it is shown and offered for saving. Nothing turns its direction either, by which an .exe is read as a .png. */
 function plainName(name: string): string {
   const base = name.split(/[\\/]/).at(-1) ?? ''
-  return base.replace(/[\u0000-\u001f\u007f]/g, '').slice(-LONGEST_NAME) || 'file'
+  return base.replace(/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '').slice(-LONGEST_NAME) || 'file'
 }
