@@ -1,9 +1,9 @@
 import { call, Events } from './events'
 import type { Frame } from './frame'
 import { defineInlineElement } from './inline-element'
-import { readBoot } from './page'
+import { numberInAddress, readBoot } from './page'
 import type { WidgetScreen } from './protocol'
-import { Visitor } from './visitor'
+import { isSigned, Visitor } from './visitor'
 import { warn } from './warn'
 import { Widget } from './widget'
 
@@ -18,6 +18,8 @@ export function createHelpdesk(base: string) {
   let widget: Widget | undefined
   /** What was asked for before there was a widget: a screen, or null for the panel as it is. */
   let wanted: WidgetScreen | null | undefined
+  /** The ticket that the page's address asks for, until an element shows it. A launcher minds it by itself. */
+  let number = numberInAddress()
 
   function identify(source: unknown) {
     visitor.set(source)
@@ -26,11 +28,29 @@ export function createHelpdesk(base: string) {
   }
 
   function open(screen: WidgetScreen | null) {
+    // The first one, where there are several: all of them would be too much, and any other a guess.
+    const [inline] = inlineFrames
     if (widget) widget.open(screen ?? undefined)
-    else wanted = screen
+    else if (!inline) wanted = screen
+    else if (screen) inline.show(screen)
   }
 
-  defineInlineElement({ base, visitor, events, frames: inlineFrames })
+  defineInlineElement({
+    base,
+    visitor,
+    events,
+    frames: inlineFrames,
+    onFrame(frame) {
+      if (widget || !wanted) return
+      frame.show(wanted)
+      wanted = undefined
+    },
+    onIdentified(frame, identity) {
+      if (widget || !number || !isSigned(identity)) return
+      frame.show({ name: 'ticket', number })
+      number = undefined
+    },
+  })
 
   const api = {
     boot(given: unknown) {

@@ -1,6 +1,7 @@
 import type { Events } from './events'
 import { Frame } from './frame'
 import { frameAddress, readBoot } from './page'
+import type { Identity } from './protocol'
 import { adopt, inlineStyles } from './styles'
 import type { Visitor } from './visitor'
 
@@ -10,10 +11,12 @@ interface Options {
   events: Events
   /** The frames that stand in the page now, to be told when somebody signs in or out. */
   frames: Set<Frame>
+  onFrame: (frame: Frame) => void
+  onIdentified: (frame: Frame, identity: Identity | null) => void
 }
 
 /** Makes `<helpdesk-widget desk="…">` an element: the helpdesk inside the page, without a launcher. */
-export function defineInlineElement({ base, visitor, events, frames }: Options) {
+export function defineInlineElement({ base, visitor, events, frames, onFrame, onIdentified }: Options) {
   // Where a page has thrown its window.Helpdesk away and loads the script anew, the first one's stays.
   if (customElements.get('helpdesk-widget')) return
   customElements.define('helpdesk-widget', class extends HTMLElement {
@@ -44,6 +47,7 @@ export function defineInlineElement({ base, visitor, events, frames }: Options) 
         address: frameAddress(base, boot),
         visitor,
         closable: false,
+        onIdentified: identity => onIdentified(frame, identity),
         onMessage: message => {
           if (message.type === 'helpdesk:look') {
             frame.element.title = message.labels.panel
@@ -59,6 +63,7 @@ export function defineInlineElement({ base, visitor, events, frames }: Options) 
       })
       this.#frame = frame
       frames.add(frame)
+      onFrame(frame)
       this.shadowRoot?.append(frame.element)
     }
 
