@@ -4,13 +4,13 @@ import { BackToList } from '../layout/BackToList'
 import controls from '../layout/controls.module.css'
 import { NewTicket } from './lazy-new-ticket'
 import { texts } from './texts'
-import { usePrefill } from './useShow'
+import { useAskedPrefill } from './useShow'
 import { useWidget } from './widget'
 
 export function NewTicketRoute() {
   const text = useText()
   const { desk, deskToken, clientId, onCreated } = useWidget()
-  const prefill = usePrefill()
+  const prefill = useAskedPrefill()
   return (
     <NewTicket
       key={prefill.key}

@@ -27,7 +27,7 @@ export function useShow() {
 }
 
 /** What the host page begins a ticket with; the key is another one each time it asks for one. */
-export function usePrefill() {
+export function useAskedPrefill() {
   const { key, state } = useLocation()
   return { key, given: (state as Shown | null)?.prefill }
 }

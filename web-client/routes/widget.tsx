@@ -18,7 +18,7 @@ import { WidgetBar } from '../layout/WidgetBar'
 import { NewTicket } from './lazy-new-ticket'
 import { texts } from './texts'
 import { UnknownDesk } from './unknown-desk'
-import { usePrefill, useShow } from './useShow'
+import { useAskedPrefill, useShow } from './useShow'
 
 export const WidgetDesk = graphql(`
   query WidgetDesk($deskToken: String!) {
@@ -93,7 +93,7 @@ function HostedDesk({ deskToken, desk, stranger, host }: AtDeskProps & { desk: D
 
 /** A client's three screens, or for a stranger the form alone. */
 function Screens({ deskToken, desk, visitor: { clientId, claims }, host }: { deskToken: string; desk: Desk; visitor: Visitor; host: Host | null }) {
-  const prefill = usePrefill()
+  const prefill = useAskedPrefill()
   const onCreated = (number: string) => host?.tell({ type: 'helpdesk:ticket-created', number })
   if (clientId !== null) return <Outlet context={{ deskToken, clientId, desk, onCreated } satisfies Widget} />
   return <NewTicket key={prefill.key} desk={desk} deskToken={deskToken} clientId={null} above={host ? null : desk.name} prefill={prefill.given} claims={claims} onCreated={onCreated} />
