@@ -82,4 +82,4 @@ const Picture = ({ thumbnail }: { thumbnail: string | undefined }) =>
   (thumbnail ? <img className={styles.picture} src={thumbnail} alt="" /> : <Paperclip size={14} aria-hidden className={styles.size} />)
 
 const Dismiss = ({ label, onClick }: { label: string; onClick: () => void }) =>
-  <button type="button" className={styles.dismiss} aria-label={label} title={label} onClick={onClick}><X size={16} aria-hidden /></button>
+  <button type="button" className={controls.icon} aria-label={label} title={label} onClick={onClick}><X size={16} aria-hidden /></button>
