@@ -28,8 +28,9 @@ export async function attachmentRoutes(app: FastifyInstance, services: Services,
     return reply.code(201).send({ id, fileName, contentType, size, inline: isShownInline(contentType) })
   })
 
-  app.get<{ Params: { id: string } }>('/attachments/:id', async (request, reply) => {
-    const file = await visibleFile(services, await viewerOf(request), request.params.id)
+  // Whatever stands behind the slash: a named parameter is cut off at 100 characters, and another page would answer.
+  app.get<{ Params: { '*': string } }>('/attachments/*', async (request, reply) => {
+    const file = await visibleFile(services, await viewerOf(request), request.params['*'])
     if (!file) return refuse(request, reply, 404, 'NOT_FOUND', 'This file does not exist, or you cannot see it.')
     return reply.headers(downloadHeaders(file.fileName, file.contentType, file.size)).send(await services.files.getStream(file.id))
   })

@@ -169,13 +169,13 @@ describe('GET /attachments/:id', () => {
     const id = await upload(everyone.operator.viewer)
     await attach(everyone.operator.viewer, INTERNAL, [id])
     const answers = []
-    for (const path of [id, '01900000-0000-7000-8000-000000000000', 'nonsense', '..%2f..%2fapp-secret', 'a%00', "'%20or%20true"]) {
+    for (const path of [id, '01900000-0000-7000-8000-000000000000', 'nonsense', 'x'.repeat(101), '..%2f..%2fapp-secret', 'a%00', "'%20or%20true"]) {
       const response = await get(everyone.client.viewer, path)
       const { error } = (await response.json()) as { error: { code: string; message: string } }
       const { date: _date, ...headers } = Object.fromEntries(response.headers)
       answers.push([response.status, error.code, error.message, headers])
     }
-    expect(answers).toEqual(Array(6).fill(answers[0]))
+    expect(answers).toEqual(Array(7).fill(answers[0]))
     expect(answers[0]!.slice(0, 2)).toEqual([404, 'NOT_FOUND'])
   })
 
