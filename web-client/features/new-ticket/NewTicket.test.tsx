@@ -4,17 +4,19 @@ import { GraphQLError } from 'graphql'
 import { makeFragmentData } from '../../gql'
 import { show } from '../../test/show'
 import { TestServer } from '../../test/test-server'
+import type { Claims } from './draft'
 import { NewTicket, NewTicket_desk } from './NewTicket'
 
 const categories = [{ id: 'k1', name: 'Delivery' }, { id: 'k2', name: 'Billing' }]
 const publicUrl = 'https://help.example/helpdesk/ticket/abc'
 const created = { ticketCreate: { number: 'SUP-1043', publicUrl, userErrors: [] } }
 
-const showForm = (server: TestServer, { clientId = 'jan' as string | null, withCategories = true, active = true } = {}) => show(server, (
+const showForm = (server: TestServer, { clientId = 'jan' as string | null, withCategories = true, active = true, claims = {} as Claims } = {}) => show(server, (
   <NewTicket
     desk={makeFragmentData({ active, helpText: 'Tell us your order number.', categories: withCategories ? categories : [] }, NewTicket_desk)}
     deskToken="desk"
     clientId={clientId}
+    claims={claims}
     above={null}
   />
 ))
@@ -135,6 +137,17 @@ describe('NewTicket', () => {
     showForm(new TestServer({}), { active: false })
     expect(screen.getByText(/No new tickets are taken here/)).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: 'Send ticket' })).not.toBeInTheDocument()
+  })
+
+  it('takes what the host says of a stranger until it says that somebody else is there, and leaves what was typed', async () => {
+    const first = showForm(new TestServer(created), { clientId: null, claims: { email: 'jan@example.com', name: 'Jan' } })
+    expect(box('Your email')).toHaveValue('jan@example.com')
+    await userEvent.clear(box('Your name (optional)'))
+    await userEvent.type(box('Your name (optional)'), 'Jan N.')
+    first.unmount()
+    showForm(new TestServer(created), { clientId: null, claims: { email: 'ola@example.com', name: 'Ola' } })
+    expect(box('Your email')).toHaveValue('ola@example.com')
+    expect(box('Your name (optional)')).toHaveValue('Jan N.')
   })
 
   it('asks a stranger for an address, and names desk and stranger to the server', async () => {

@@ -10,14 +10,14 @@ import { DraftFiles } from '../../writing/DraftFiles'
 import { DropFiles } from '../../writing/DropFiles'
 import { useDraft } from '../../writing/useDraft'
 import { useUploads } from '../../writing/useUploads'
-import { emptyDraft, problemsOf, type FieldProblem } from './draft'
+import { emptyDraft, problemsOf, type Claims, type FieldProblem } from './draft'
 import styles from './NewTicket.module.css'
 import { ProblemSummary } from './ProblemSummary'
 import { StrangerFields, TicketFields } from './TicketFields'
 import { texts } from './texts'
 import { TicketSent } from './TicketSent'
 import { inputOf, useCreateTicket } from './useCreateTicket'
-import { usePrefill, type Claims } from './usePrefill'
+import { usePrefill } from './usePrefill'
 
 export const NewTicket_desk = graphql(`
   fragment NewTicket_desk on PublicDesk {

@@ -3,6 +3,9 @@ import type { Say } from '../../language/useText'
 import type { TicketPriority } from '../../gql/graphql'
 import { texts } from './texts'
 
+/** What a host page says of a stranger. */
+export type Claims = Partial<Pick<NewTicketDraft, 'email' | 'name'>>
+
 /** What the form holds. '' is a choice not made. */
 export interface NewTicketDraft {
   email: string
@@ -12,14 +15,16 @@ export interface NewTicketDraft {
   priority: TicketPriority | ''
   categoryId: string
   attached: AttachedFile[]
+  /** What the host page filled in last: what differs from it was typed. */
+  claimed: Claims
 }
 
-export type FieldName = Exclude<keyof NewTicketDraft, 'attached'>
+export type FieldName = Exclude<keyof NewTicketDraft, 'attached' | 'claimed'>
 
 /** One thing to put right: at a field, or, without one, with the whole. */
 export interface FieldProblem { field?: FieldName; message: string }
 
-export const emptyDraft: NewTicketDraft = { email: '', name: '', title: '', content: '', priority: '', categoryId: '', attached: [] }
+export const emptyDraft: NewTicketDraft = { email: '', name: '', title: '', content: '', priority: '', categoryId: '', attached: [], claimed: {} }
 
 const longestTitle = 255
 const looksLikeEmail = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
