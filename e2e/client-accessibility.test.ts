@@ -1,9 +1,9 @@
 import type { Frame, Page } from 'playwright-core'
 import { ask } from './ask.js'
 import { wcagBreaches } from './axe.js'
-import { startHostSite, type HostSite, type Visit } from './host-page.js'
+import type { Visit } from './host-page.js'
+import { describeWithHost } from './host-stage.js'
 import { sidewaysScroll } from './sideways-scroll.js'
-import { describeOnStage } from './stage.js'
 import { newTicket, replyTo } from './tickets.js'
 import { enterHelpdesk } from './visitors.js'
 import { Widget } from './widget.js'
@@ -16,19 +16,11 @@ const MOST_DEMO_TICKETS = 6
 const FILE = { name: 'a-long-name-without-a-single-space-in-it-of-a-photograph.txt', mimeType: 'text/plain', buffer: Buffer.from('Light') }
 const LONG = `A long word: ${'kaffeemaschine'.repeat(8)}`
 
-describeOnStage('WCAG 2.2 AA and a width of 375 pixels hold for a client', (stage) => {
-  let host: HostSite
-
-  beforeAll(async () => {
-    host = await startHostSite(await stage.asOperator('/tickets'))
-    await stage.leave()
-  }, 60_000)
-  afterAll(() => host?.stop())
-
+describeWithHost('WCAG 2.2 AA and a width of 375 pixels hold for a client', (stage, host) => {
   // What is still fading in has not its colours yet.
   const phone = (colorScheme: Theme): Promise<Page> =>
     stage.newWindow({ colorScheme, reducedMotion: 'reduce', viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true })
-  const visit = async (theme: Theme, visited: Visit): Promise<Widget> => Widget.visit(await phone(theme), host, visited)
+  const visit = async (theme: Theme, visited: Visit): Promise<Widget> => Widget.visit(await phone(theme), host(), visited)
 
   const check = async (name: string, screen: Page | Frame): Promise<void> => {
     expect({ name, sideways: await sidewaysScroll(screen), breaches: await wcagBreaches(screen) }).toEqual({ name, sideways: [], breaches: [] })
@@ -123,7 +115,7 @@ describeOnStage('WCAG 2.2 AA and a width of 375 pixels hold for a client', (stag
     await page.goto(`${publicUrl.slice(0, -4)}AAAA`)
     await page.getByRole('heading', { name: 'This link no longer works' }).waitFor()
     await check('the dead link', page)
-    await page.goto(`${stage.product.origin}/helpdesk/widget?desk=nowhere&host=${encodeURIComponent(host.origin)}`)
+    await page.goto(`${stage.product.origin}/helpdesk/widget?desk=nowhere&host=${encodeURIComponent(host().origin)}`)
     await page.getByRole('heading', { name: 'This helpdesk is not known' }).waitFor()
     await check('an unknown desk', page)
   })

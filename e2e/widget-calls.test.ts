@@ -1,28 +1,20 @@
 import { ask } from './ask.js'
 import { updateDesk } from './desks.js'
-import { startHostSite, type HostSite, type Visit } from './host-page.js'
-import { describeOnStage } from './stage.js'
+import type { Visit } from './host-page.js'
+import { describeWithHost } from './host-stage.js'
 import { Widget } from './widget.js'
 import { ENGLISH } from './words.js'
 
 jest.setTimeout(90_000)
 const ALMOST_A_SESSION = '59:30'
 
-describeOnStage('what a host page can ask of the widget', (stage) => {
-  let host: HostSite
-
-  beforeAll(async () => {
-    host = await startHostSite(await stage.asOperator('/tickets'))
-    await stage.leave()
-  }, 60_000)
-  afterAll(() => host?.stop())
-
-  const visit = async (visited: Visit = {}): Promise<Widget> => Widget.visit(await stage.newWindow(), host, visited)
+describeWithHost('what a host page can ask of the widget', (stage, host) => {
+  const visit = async (visited: Visit = {}): Promise<Widget> => Widget.visit(await stage.newWindow(), host(), visited)
   const ticketOf = async (externalId: string, title: string): Promise<string> => {
     const asAdmin = await stage.asOperator('/tickets')
     const { ticketCreate } = await ask<{ ticketCreate: { ticket: { number: string } } }>(
       asAdmin, 'mutation ($input: TicketCreateInput!) { ticketCreate(input: $input) { ticket { number } userErrors { message } } }',
-      { input: { deskId: host.desk.id, client: { externalId, email: `${externalId}@example.com` }, title, content: 'It began this morning.' } })
+      { input: { deskId: host().desk.id, client: { externalId, email: `${externalId}@example.com` }, title, content: 'It began this morning.' } })
     return ticketCreate.ticket.number
   }
   const events = async (widget: Widget): Promise<string[]> => (await widget.told()).map(({ event }) => event)
@@ -37,7 +29,7 @@ describeOnStage('what a host page can ask of the widget', (stage) => {
       await wanted
       await route.continue()
     })
-    const visiting = Widget.visit(page, host, { externalId: 'calls-1' })
+    const visiting = Widget.visit(page, host(), { externalId: 'calls-1' })
     await page.waitForFunction('window.told')
     await page.evaluate("Helpdesk.newTicket({ title: 'Order AC-20418', content: 'Where is it?' })")
     letCome()
@@ -83,7 +75,7 @@ describeOnStage('what a host page can ask of the widget', (stage) => {
     await widget.inside.getByRole('link', { name: 'Mine alone' }).waitFor()
     await widget.call('shutdown')
     await widget.page.locator('helpdesk-launcher').waitFor({ state: 'detached' })
-    await widget.call('boot', { desk: host.desk.token })
+    await widget.call('boot', { desk: host().desk.token })
     await widget.launcher.click()
     await widget.inside.getByLabel('Your email').waitFor()
     expect(await widget.inside.getByText('Mine alone').count()).toBe(0)
@@ -107,14 +99,14 @@ describeOnStage('what a host page can ask of the widget', (stage) => {
     const number = await ticketOf('calls-8', 'A long thought')
     const page = await stage.newWindow()
     await page.clock.install()
-    const widget = await Widget.visit(page, host, { externalId: 'calls-8', n: number })
+    const widget = await Widget.visit(page, host(), { externalId: 'calls-8', n: number })
     await widget.inside.getByLabel(ENGLISH.comment).fill('I am still writing')
-    const before = host.signings.length
+    const before = host().signings.length
     await page.clock.fastForward(ALMOST_A_SESSION)
     const renewed = page.waitForResponse(async (response) => response.url().endsWith('/graphql') && (response.request().postData() ?? '').includes('clientSessionCreate'))
     await page.clock.runFor(1000)
     await renewed
-    expect(host.signings.slice(before)).toEqual(['calls-8'])
+    expect(host().signings.slice(before)).toEqual(['calls-8'])
     expect(await widget.inside.getByLabel(ENGLISH.comment).inputValue()).toBe('I am still writing')
     await widget.inside.getByRole('button', { name: ENGLISH.send, exact: true }).click()
     await widget.inside.getByRole('log').getByText('I am still writing').waitFor()
@@ -130,7 +122,7 @@ describeOnStage('what a host page can ask of the widget', (stage) => {
   })
 
   it('speaks the language of data-locale, else of the page, else of the desk', async () => {
-    const speak = async (language: string) => updateDesk(await stage.asOperator('/tickets'), host.desk.id, { language })
+    const speak = async (language: string) => updateDesk(await stage.asOperator('/tickets'), host().desk.id, { language })
     const languageOf = async (visited: Visit) => {
       const widget = await visit(visited)
       await widget.launcher.click()
@@ -145,14 +137,14 @@ describeOnStage('what a host page can ask of the widget', (stage) => {
   })
 
   it('is not there on a page that the desk does not allow: no launcher, and the frame is refused', async () => {
-    const allow = async (allowedOrigins: string[]) => updateDesk(await stage.asOperator('/tickets'), host.desk.id, { allowedOrigins })
+    const allow = async (allowedOrigins: string[]) => updateDesk(await stage.asOperator('/tickets'), host().desk.id, { allowedOrigins })
     await allow(['https://www.example.com'])
     const page = await stage.newWindow()
     const refused = page.waitForEvent('console', (message) => message.type() === 'error' && message.text().includes('frame-ancestors'))
-    const { launcher } = await Widget.visit(page, host)
+    const { launcher } = await Widget.visit(page, host())
     await refused
     expect(await launcher.isVisible()).toBe(false)
-    await allow(['https://www.example.com', host.origin])
+    await allow(['https://www.example.com', host().origin])
     const allowed = await visit()
     await allowed.launcher.waitFor()
     await allow([])

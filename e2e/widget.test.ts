@@ -1,7 +1,7 @@
 import type { Frame, Locator, Page } from 'playwright-core'
-import { startHostSite, type HostSite, type Visit } from './host-page.js'
+import type { Visit } from './host-page.js'
+import { describeWithHost } from './host-stage.js'
 import { sidewaysScroll } from './sideways-scroll.js'
-import { describeOnStage } from './stage.js'
 import { Widget } from './widget.js'
 import { Witness } from './witness.js'
 import { ENGLISH, foreignTexts, POLISH } from './words.js'
@@ -25,17 +25,9 @@ const storageIn = (frame: Frame): Promise<string> => frame.evaluate(() => {
   }
 })
 
-describeOnStage('the widget on a host page of another site, with a strict policy', (stage) => {
-  let host: HostSite
-
-  beforeAll(async () => {
-    host = await startHostSite(await stage.asOperator('/tickets'))
-    await stage.leave()
-  }, 60_000)
-  afterAll(() => host?.stop())
-
+describeWithHost('the widget on a host page of another site, with a strict policy', (stage, host) => {
   const PHONE = { viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true }
-  const visit = async (visited: Visit = {}): Promise<Widget> => Widget.visit(await stage.newWindow(PHONE), host, visited)
+  const visit = async (visited: Visit = {}): Promise<Widget> => Widget.visit(await stage.newWindow(PHONE), host(), visited)
   const reply = async (operator: Page, text: string): Promise<void> => {
     await operator.getByRole('textbox', { name: 'Reply' }).fill(text)
     await operator.getByRole('button', { name: 'Send', exact: true }).click()
@@ -56,7 +48,7 @@ describeOnStage('the widget on a host page of another site, with a strict policy
   ])('carries a conversation in %s from the first ticket to its reopening, on a phone without third-party cookies', async (_name, locale, words) => {
     const page = await stage.newPhone()
     const witness = new Witness(page.context())
-    const widget = await Widget.visit(page, host, { externalId: `phone-${locale}`, styles: 'hostile', locale })
+    const widget = await Widget.visit(page, host(), { externalId: `phone-${locale}`, styles: 'hostile', locale })
     const { inside, launcher } = widget
     /** What holds on every screen. */
     const look = async () => {
@@ -118,7 +110,7 @@ describeOnStage('the widget on a host page of another site, with a strict policy
     expect(await launcher.innerText()).toBe('')
 
     expect(witness.complaints).toEqual([])
-    expect(witness.hosts).toEqual([new URL(host.origin).host, new URL(stage.product.origin).host].sort())
+    expect(witness.hosts).toEqual([new URL(host().origin).host, new URL(stage.product.origin).host].sort())
     const kept = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }) + document.cookie)
     for (const place of [...witness.addresses, widget.frame.url(), page.url(), kept]) expect(place).not.toMatch(SESSION_OR_IDENTITY)
   })
@@ -126,7 +118,7 @@ describeOnStage('the widget on a host page of another site, with a strict policy
   it('shows what was missed while the connection was lost, once each and in order, and the list shows it as unread', async () => {
     const page = await stage.newWindow(PHONE)
     await page.clock.install()
-    const { inside, launcher } = await Widget.visit(page, host, { externalId: 'offline-1' })
+    const { inside, launcher } = await Widget.visit(page, host(), { externalId: 'offline-1' })
     await launcher.tap()
     const number = await newTicketOf({ inside }, 'The line is dead')
     const operator = await stage.asOperator(`/tickets/${number}`)
@@ -152,11 +144,11 @@ describeOnStage('the widget on a host page of another site, with a strict policy
   })
 
   it('takes the whole screen of a phone, and a corner of a desktop', async () => {
-    const phone = await Widget.visit(await stage.newWindow({ ...PHONE, reducedMotion: 'reduce' }), host)
+    const phone = await Widget.visit(await stage.newWindow({ ...PHONE, reducedMotion: 'reduce' }), host())
     await phone.launcher.tap()
     await phone.inside.getByText(ENGLISH.noTickets).waitFor()
     expect(await phone.page.locator('helpdesk-launcher iframe').boundingBox()).toEqual({ x: 0, y: 0, width: 375, height: 812 })
-    const desktop = await Widget.visit(await stage.newWindow(), host, { styles: 'hostile' })
+    const desktop = await Widget.visit(await stage.newWindow(), host(), { styles: 'hostile' })
     await desktop.launcher.click()
     await desktop.inside.getByText(ENGLISH.noTickets).waitFor()
     const panel = (await desktop.page.locator('helpdesk-launcher iframe').boundingBox())!
@@ -180,7 +172,7 @@ describeOnStage('the widget on a host page of another site, with a strict policy
   it('gives a wrong signature neither a list nor a hint whether there is such a client', async () => {
     /** All that the helpdesk answers to one who signs wrongly, and all that it shows them. */
     const met = async (externalId: string) => {
-      const widget = await Widget.visit(await stage.newWindow(PHONE), host, { externalId, signed: 'wrongly' })
+      const widget = await Widget.visit(await stage.newWindow(PHONE), host(), { externalId, signed: 'wrongly' })
       const answers: string[] = []
       widget.page.on('response', (response) => {
         if (new URL(response.url()).pathname === '/graphql') void response.text().then((text) => answers.push(text))
@@ -212,7 +204,7 @@ describeOnStage('the widget on a host page of another site, with a strict policy
   })
 
   it('leads by keyboard alone from the launcher to a sent comment, and back by Esc', async () => {
-    const widget = await Widget.visit(await stage.newWindow(), host, { externalId: 'keys-1' })
+    const widget = await Widget.visit(await stage.newWindow(), host(), { externalId: 'keys-1' })
     const { page, launcher, inside } = widget
     await launcher.waitFor()
     const press = (key: string) => page.keyboard.press(key)

@@ -28,7 +28,6 @@ type Documents = {
     "\n  fragment TicketCard_ticket on Ticket {\n    id\n    number\n    title\n    createdAt\n    unread\n    ...StatusBadge_ticket\n  }\n": typeof types.TicketCard_TicketFragmentDoc,
     "\n  fragment TicketDetail_ticket on Ticket {\n    id\n    number\n    title\n    contentHtml\n    createdAt\n    eventCursor\n    attachments {\n      id\n      ...AttachmentList_attachment\n    }\n    ...StatusBadge_ticket\n    ...Conversation_ticket\n    ...Composer_ticket\n    ...ReadMark_ticket\n  }\n": typeof types.TicketDetail_TicketFragmentDoc,
     "\n  query TicketByNumber($number: String!) {\n    ticketByNumber(number: $number) {\n      id\n      ...TicketDetail_ticket\n    }\n  }\n": typeof types.TicketByNumberDocument,
-    "\n  fragment ReadMark_ticket on Ticket {\n    id\n    unread\n    eventCursor\n  }\n": typeof types.ReadMark_TicketFragmentDoc,
     "\n  mutation MarkTicketRead($ticketId: ID!, $cursor: String!) {\n    ticketMarkRead(ticketId: $ticketId, cursor: $cursor) {\n      ticket {\n        id\n        unread\n        client {\n          id\n          unreadTicketCount\n        }\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.MarkTicketReadDocument,
     "\n  mutation Reply($ticketId: ID!, $input: TicketReplyInput!) {\n    ticketReply(ticketId: $ticketId, input: $input) {\n      comment {\n        id\n        createdAt\n        fromSupport\n        ...CommentBubble_comment\n      }\n      ticket {\n        id\n        ...StatusBadge_ticket\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.ReplyDocument,
     "\n  query MyTickets($first: Int = 20, $after: String) {\n    tickets(first: $first, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {\n      edges {\n        node {\n          id\n          title\n          unread\n          ...TicketCard_ticket\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.MyTicketsDocument,
@@ -39,6 +38,7 @@ type Documents = {
     "\n  fragment CommentBubble_comment on Comment {\n    id\n    authorName\n    fromSupport\n    visibility\n    bodyHtml\n    createdAt\n    editedAt\n    attachments {\n      id\n      ...AttachmentList_attachment\n    }\n  }\n": typeof types.CommentBubble_CommentFragmentDoc,
     "\n  fragment PriorityBadge_ticket on Ticket {\n    priority\n  }\n": typeof types.PriorityBadge_TicketFragmentDoc,
     "\n  fragment StatusBadge_ticket on Ticket {\n    status\n  }\n": typeof types.StatusBadge_TicketFragmentDoc,
+    "\n  fragment ReadMark_ticket on Ticket {\n    id\n    unread\n    eventCursor\n  }\n": typeof types.ReadMark_TicketFragmentDoc,
 };
 const documents: Documents = {
     "\n  fragment NewTicket_desk on PublicDesk {\n    active\n    helpText\n    categories {\n      id\n      name\n    }\n  }\n": types.NewTicket_DeskFragmentDoc,
@@ -55,7 +55,6 @@ const documents: Documents = {
     "\n  fragment TicketCard_ticket on Ticket {\n    id\n    number\n    title\n    createdAt\n    unread\n    ...StatusBadge_ticket\n  }\n": types.TicketCard_TicketFragmentDoc,
     "\n  fragment TicketDetail_ticket on Ticket {\n    id\n    number\n    title\n    contentHtml\n    createdAt\n    eventCursor\n    attachments {\n      id\n      ...AttachmentList_attachment\n    }\n    ...StatusBadge_ticket\n    ...Conversation_ticket\n    ...Composer_ticket\n    ...ReadMark_ticket\n  }\n": types.TicketDetail_TicketFragmentDoc,
     "\n  query TicketByNumber($number: String!) {\n    ticketByNumber(number: $number) {\n      id\n      ...TicketDetail_ticket\n    }\n  }\n": types.TicketByNumberDocument,
-    "\n  fragment ReadMark_ticket on Ticket {\n    id\n    unread\n    eventCursor\n  }\n": types.ReadMark_TicketFragmentDoc,
     "\n  mutation MarkTicketRead($ticketId: ID!, $cursor: String!) {\n    ticketMarkRead(ticketId: $ticketId, cursor: $cursor) {\n      ticket {\n        id\n        unread\n        client {\n          id\n          unreadTicketCount\n        }\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": types.MarkTicketReadDocument,
     "\n  mutation Reply($ticketId: ID!, $input: TicketReplyInput!) {\n    ticketReply(ticketId: $ticketId, input: $input) {\n      comment {\n        id\n        createdAt\n        fromSupport\n        ...CommentBubble_comment\n      }\n      ticket {\n        id\n        ...StatusBadge_ticket\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.ReplyDocument,
     "\n  query MyTickets($first: Int = 20, $after: String) {\n    tickets(first: $first, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {\n      edges {\n        node {\n          id\n          title\n          unread\n          ...TicketCard_ticket\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.MyTicketsDocument,
@@ -66,6 +65,7 @@ const documents: Documents = {
     "\n  fragment CommentBubble_comment on Comment {\n    id\n    authorName\n    fromSupport\n    visibility\n    bodyHtml\n    createdAt\n    editedAt\n    attachments {\n      id\n      ...AttachmentList_attachment\n    }\n  }\n": types.CommentBubble_CommentFragmentDoc,
     "\n  fragment PriorityBadge_ticket on Ticket {\n    priority\n  }\n": types.PriorityBadge_TicketFragmentDoc,
     "\n  fragment StatusBadge_ticket on Ticket {\n    status\n  }\n": types.StatusBadge_TicketFragmentDoc,
+    "\n  fragment ReadMark_ticket on Ticket {\n    id\n    unread\n    eventCursor\n  }\n": types.ReadMark_TicketFragmentDoc,
 };
 
 /**
@@ -141,10 +141,6 @@ export function graphql(source: "\n  query TicketByNumber($number: String!) {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ReadMark_ticket on Ticket {\n    id\n    unread\n    eventCursor\n  }\n"): (typeof documents)["\n  fragment ReadMark_ticket on Ticket {\n    id\n    unread\n    eventCursor\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  mutation MarkTicketRead($ticketId: ID!, $cursor: String!) {\n    ticketMarkRead(ticketId: $ticketId, cursor: $cursor) {\n      ticket {\n        id\n        unread\n        client {\n          id\n          unreadTicketCount\n        }\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation MarkTicketRead($ticketId: ID!, $cursor: String!) {\n    ticketMarkRead(ticketId: $ticketId, cursor: $cursor) {\n      ticket {\n        id\n        unread\n        client {\n          id\n          unreadTicketCount\n        }\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -182,6 +178,10 @@ export function graphql(source: "\n  fragment PriorityBadge_ticket on Ticket {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment StatusBadge_ticket on Ticket {\n    status\n  }\n"): (typeof documents)["\n  fragment StatusBadge_ticket on Ticket {\n    status\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReadMark_ticket on Ticket {\n    id\n    unread\n    eventCursor\n  }\n"): (typeof documents)["\n  fragment ReadMark_ticket on Ticket {\n    id\n    unread\n    eventCursor\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

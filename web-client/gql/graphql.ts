@@ -304,8 +304,6 @@ export type TicketByNumberQuery = { ticketByNumber: (
     & { ' $fragmentRefs'?: { 'TicketDetail_TicketFragment': TicketDetail_TicketFragment } }
   ) | null };
 
-export type ReadMark_TicketFragment = { id: string, unread: boolean, eventCursor: string } & { ' $fragmentName'?: 'ReadMark_TicketFragment' };
-
 export type MarkTicketReadMutationVariables = Exact<{
   ticketId: string | number;
   cursor: string;
@@ -380,6 +378,8 @@ export type CommentBubble_CommentFragment = { id: string, authorName: string, fr
 export type PriorityBadge_TicketFragment = { priority: TicketPriority } & { ' $fragmentName'?: 'PriorityBadge_TicketFragment' };
 
 export type StatusBadge_TicketFragment = { status: TicketStatus } & { ' $fragmentName'?: 'StatusBadge_TicketFragment' };
+
+export type ReadMark_TicketFragment = { id: string, unread: boolean, eventCursor: string } & { ' $fragmentName'?: 'ReadMark_TicketFragment' };
 
 export const NewTicket_DeskFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NewTicket_desk"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicDesk"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"helpText"}},{"kind":"Field","name":{"kind":"Name","value":"categories"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<NewTicket_DeskFragment, unknown>;
 export const TellLook_DeskFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TellLook_desk"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicDesk"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}}]}}]} as unknown as DocumentNode<TellLook_DeskFragment, unknown>;

@@ -3,7 +3,7 @@ import sql from 'sql-template-tag'
 import { readConfig } from '../../config.js'
 import { openFiles } from '../../core/files.js'
 import { startBucket, type Bucket } from '../../test/bucket.js'
-import { asClient, createDesk, createTicket, type TestClient } from '../../test/factories.js'
+import { asClient, asLinkHolder, createDesk, createTicket, type TestClient } from '../../test/factories.js'
 import { startTestServer, type TestServer } from '../../test/test-server.js'
 import { until } from '../../test/test-viewer.js'
 import { removeBytes } from './commands/remove-files.js'
@@ -98,11 +98,15 @@ describe('Attachments in a bucket', () => {
     expect(ids.filter((id) => bucket.objects.has(id))).toEqual([])
   })
 
-  it('go with a ticket as any other', async () => {
+  it('are read on the comment that they came with, and by its ticket’s link', async () => {
     const id = await upload(Buffer.from('content'))
     const ticket = await createTicket(client)
     const { ticketReply } = await client.viewer.data('mutation ($id: ID!, $files: [ID!]) { ticketReply(ticketId: $id, input: { body: "x", attachmentIds: $files }) { comment { attachments { id } } } }', { id: ticket.id, files: [id] })
     expect(ticketReply.comment.attachments).toEqual([{ id }])
+    for (const reader of [client.viewer, asLinkHolder(server, ticket.publicUrl)]) {
+      const response = await fetch(`${server.url}/attachments/${id}`, { headers: reader.headers })
+      expect([response.status, await response.text()]).toEqual([200, 'content'])
+    }
   })
 })
 

@@ -49,7 +49,16 @@ async function readersOf(id: string): Promise<string[]> {
   return readers
 }
 
-const attach = async (viewer: TestViewer, document: string, files: string[]) => Object.values(await viewer.data(document, { id: ticket.id, files }))[0] as any
+interface Attached {
+  comment: { id: string; attachments: Record<string, unknown>[] } | null
+  userErrors: { code: string; field: string[] | null }[]
+}
+
+/** The one payload of the mutation; its attachments are there when the document asks for them. */
+const attach = async (viewer: TestViewer, document: string, files: string[]): Promise<Attached> => {
+  const [payload] = Object.values<Attached>(await viewer.data(document, { id: ticket.id, files }))
+  return payload!
+}
 
 const TAIL = '\r\n--x--\r\n'
 const head = (parameter: string) => `--x\r\nContent-Disposition: form-data; name="file"; ${parameter}\r\nContent-Type: text/html\r\n\r\n`
@@ -203,7 +212,7 @@ describe('attachmentIds', () => {
     expect(await attach(viewers.get('publicLink')!, REPLY, [own])).toEqual(NOT_FOUND)
 
     const { comment } = await attach(everyone.client.viewer, REPLY, [own, own])
-    expect(comment.attachments).toEqual([{ id: own, fileName: 'file.txt', contentType: 'application/octet-stream', size: 7, inline: false, url: `http://helpdesk.test/attachments/${own}` }])
+    expect(comment!.attachments).toEqual([{ id: own, fileName: 'file.txt', contentType: 'application/octet-stream', size: 7, inline: false, url: `http://helpdesk.test/attachments/${own}` }])
     expect(await attach(everyone.client.viewer, REPLY, [own])).toEqual(NOT_FOUND)
   })
 

@@ -2,16 +2,18 @@ import { useRef, useState, type ReactNode } from 'react'
 import { AttachmentList } from '../../../web-shared/ticket/AttachmentList'
 import { RichText } from '../../../web-shared/ticket/RichText'
 import { StatusBadge } from '../../../web-shared/ticket/StatusBadge'
+import { useReadMark } from '../../../web-shared/ticket/useReadMark'
 import { graphql, readFragment, type FragmentType } from '../../gql'
 import { useText } from '../../language/useText'
 import { Screen } from '../../layout/Screen'
+import { useSeen } from '../../layout/seen'
 import { Composer } from './Composer'
 import { Conversation } from './Conversation'
 import { CreationDate } from './CreationDate'
 import { LiveTicket } from './LiveTicket'
+import { MarkTicketRead } from './mark-read'
 import styles from './TicketDetail.module.css'
 import { texts } from './texts'
-import { useReadMark } from './useReadMark'
 
 export const TicketDetail_ticket = graphql(`
   fragment TicketDetail_ticket on Ticket {
@@ -45,7 +47,7 @@ interface Props {
 export function TicketDetail({ reader, above, onMoved, ...props }: Props) {
   const text = useText()
   const ticket = readFragment(TicketDetail_ticket, props.ticket)
-  useReadMark(ticket)
+  useReadMark(ticket, { mutation: MarkTicketRead, reading: useSeen() })
   const field = useRef<HTMLTextAreaElement>(null)
   const [sent, setSent] = useState(0)
   const [merged, setMerged] = useState<string | null>(null)

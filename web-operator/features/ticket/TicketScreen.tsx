@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useCommand } from '../../keys/useCommand'
 import { TicketComposer } from './composer/TicketComposer'
 import { TicketHeader } from './header/TicketHeader'
-import { useReadMark } from './read-marks'
+import { useMarkRead } from './read-marks'
 import { Sidebar, type SidebarField } from './sidebar/Sidebar'
 import { TaskDialogs, type TaskDialog } from './tasks/TaskDialogs'
 import { TicketConversation } from './TicketConversation'
@@ -23,7 +23,7 @@ export function TicketScreen({ ticket, operators, operatorId }: Props) {
   const [sent, setSent] = useState(0)
   const [taskDialog, setTaskDialog] = useState<TaskDialog | null>(null)
   useTicketEvents(ticket, operatorId)
-  useReadMark(ticket)
+  useMarkRead(ticket)
   useAssignMe({ ticket, operators }, operatorId)
 
   const mayAssign = ticket.availableActions.includes('ASSIGN')

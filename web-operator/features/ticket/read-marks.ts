@@ -1,15 +1,8 @@
-import { useMutation } from '@apollo/client/react'
 import { useDocumentVisibility } from '@mantine/hooks'
 import { useEffect } from 'react'
-import { graphql, readFragment, type FragmentType } from '../../gql'
-
-export const ReadMarks_ticket = graphql(`
-  fragment ReadMarks_ticket on Ticket {
-    id
-    unread
-    eventCursor
-  }
-`)
+import type { FragmentType } from '../../../web-shared/gql'
+import { useReadMark, type ReadMark_ticket } from '../../../web-shared/ticket/useReadMark'
+import { graphql } from '../../gql'
 
 const MarkReadMutation = graphql(`
   mutation TicketMarkRead($ticketId: ID!, $cursor: String!) {
@@ -35,19 +28,12 @@ export function holdUnread(ticketId: string) {
   }
 }
 
-/** Marks a ticket read, up to the newest event that is shown, while the page is seen. */
-export function useReadMark(source: FragmentType<typeof ReadMarks_ticket>) {
-  const { id: ticketId, unread, eventCursor: cursor } = readFragment(ReadMarks_ticket, source)
+/** Marks the ticket on the screen read while the page is seen, unless it was marked unread there. */
+export function useMarkRead(ticket: { id: string } & FragmentType<typeof ReadMark_ticket>) {
   const visible = useDocumentVisibility() === 'visible'
-  const [markRead] = useMutation(MarkReadMutation)
+  useReadMark(ticket, { mutation: MarkReadMutation, reading: visible && !held.has(ticket.id) })
 
   useEffect(() => () => {
-    held.delete(ticketId)
-  }, [ticketId])
-
-  useEffect(() => {
-    if (!visible || !unread || held.has(ticketId)) return
-    // Whoever is not told so sees it once more as unread, and nothing is lost.
-    markRead({ variables: { ticketId, cursor } }).catch(() => {})
-  }, [markRead, visible, unread, ticketId, cursor])
+    held.delete(ticket.id)
+  }, [ticket.id])
 }

@@ -16,7 +16,7 @@ export const TicketPageQuery = graphql(`
       title
       eventCursor
       availableActions
-      ...ReadMarks_ticket
+      ...ReadMark_ticket
       ...AssigneeSelect_ticket
       ...TicketHeader_ticket
       ...TicketConversation_ticket

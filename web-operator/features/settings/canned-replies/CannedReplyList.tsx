@@ -3,6 +3,7 @@ import { Search } from 'lucide-react'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { graphql, readFragment, type FragmentType } from '../../../gql'
+import list from '../SettingsList.module.css'
 import styles from './CannedReplies.module.css'
 import { everyDesk, ReplyDeskChoice, type ReplyDeskChoice_desk } from './ReplyDeskChoice'
 
@@ -45,7 +46,7 @@ export function CannedReplyList({ replies, desks }: Props) {
         <Text role="status" size="sm" c="dimmed">{shown.length === 1 ? '1 canned reply' : `${shown.length} canned replies`}</Text>
         {shown.length === 0 && <Button size="compact-sm" variant="default" onClick={() => { setSearch(''); setDeskId(everyDesk) }}>Show all</Button>}
       </Group>
-      <ul className={styles.list}>
+      <ul className={list.list}>
         {shown.map(({ id, name, body, desk }) => (
           <li key={id} className={styles.reply}>
             <div className={styles.head}>

@@ -1,6 +1,7 @@
 import { Code, Text } from '@mantine/core'
 import { RelativeTime } from '../../../../web-shared/ticket/RelativeTime'
 import { graphql, readFragment, type FragmentType } from '../../../gql'
+import list from '../SettingsList.module.css'
 import { RevokeSecret } from './RevokeSecret'
 import styles from './SecretList.module.css'
 
@@ -18,7 +19,7 @@ interface Props { secrets: readonly FragmentType<typeof SecretList_secret>[]; on
 /** The secrets that are valid, told apart by their last characters. */
 export function SecretList({ secrets, onRevoked }: Props) {
   return (
-    <ul className={styles.list} aria-label="Valid secrets">
+    <ul className={list.list} aria-label="Valid secrets">
       {readFragment(SecretList_secret, secrets).map(({ id, hint, createdAt, lastUsedAt }) => (
         <li key={id} className={styles.secret}>
           <Code>…{hint}</Code>
