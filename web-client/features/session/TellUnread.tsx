@@ -1,6 +1,6 @@
 import { useQuery, useSubscription } from '@apollo/client/react'
-import { useEffect, useRef } from 'react'
-import { useConnectionStatus } from '../../../web-shared/apollo/ConnectionProvider'
+import { useCallback, useEffect } from 'react'
+import { useConnectionOpened } from '../../../web-shared/apollo/ConnectionProvider'
 import { graphql } from '../../gql'
 import { useText } from '../../language/useText'
 import type { Host } from './host'
@@ -33,15 +33,9 @@ export function TellUnread({ host }: { host: Host }) {
   const text = useText()
   const { data, refetch } = useQuery(UnreadTickets, { fetchPolicy: 'cache-and-network' })
   // A count that could not be read stays; the next change or connection asks again.
-  const count = () => void refetch().catch(() => {})
+  const count = useCallback(() => void refetch().catch(() => {}), [refetch])
   useSubscription(UnreadTicketsChanged, { ignoreResults: true, onData: count })
-
-  const status = useConnectionStatus()
-  const before = useRef(status)
-  useEffect(() => {
-    if (before.current === 'reconnecting' && status === 'connected') void refetch().catch(() => {})
-    before.current = status
-  }, [status, refetch])
+  useConnectionOpened(count)
 
   const unread = data?.viewer?.__typename === 'Client' ? data.viewer.unreadTicketCount : undefined
   useEffect(() => {

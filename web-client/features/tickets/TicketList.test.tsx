@@ -150,7 +150,7 @@ describe('TicketList', () => {
     await screen.findAllByRole('listitem')
     server.root = { tickets: connectionOf([second, first]) }
     act(() => server.connection.set('reconnecting'))
-    act(() => server.connection.set('connected'))
+    act(() => server.connection.opened())
     expect(await screen.findByText('Where is my parcel?')).toBeInTheDocument()
   })
 

@@ -1,7 +1,7 @@
 import type { ApolloClient } from '@apollo/client'
 import { useApolloClient, useQuery, useSubscription } from '@apollo/client/react'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { useConnectionStatus } from '../../../web-shared/apollo/ConnectionProvider'
+import { useConnectionOpened } from '../../../web-shared/apollo/ConnectionProvider'
 import { graphql } from '../../gql'
 import { addTicket } from './add-ticket'
 
@@ -53,7 +53,8 @@ export function useTickets() {
       else void reload()
     },
   })
-  useOnReturn(reload)
+  // This subscription has no cursor to go on from.
+  useConnectionOpened(reload)
 
   async function showMore() {
     setLoadingMore(true)
@@ -111,14 +112,4 @@ function useReload(shown: number) {
     }
     loading.current = false
   }, [client])
-}
-
-// What changed while the connection was away was not pushed, and this subscription has no cursor to go on from.
-function useOnReturn(reload: () => unknown) {
-  const status = useConnectionStatus()
-  const before = useRef(status)
-  useEffect(() => {
-    if (before.current === 'reconnecting' && status === 'connected') void reload()
-    before.current = status
-  }, [status, reload])
 }
