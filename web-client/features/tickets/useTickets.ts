@@ -50,7 +50,7 @@ export function useTickets() {
     onData: ({ client, data: { data: pushed } }) => {
       if (pushed?.ticketChanged.created) addTicket(client.cache, pushed.ticketChanged.ticket.id)
       // It may have been merged into another one, or be back from it: only the list knows what it holds now.
-      else void reload()
+      else reload()
     },
   })
   // This subscription has no cursor to go on from.
@@ -99,17 +99,20 @@ function useReload(shown: number) {
   const wanted = useRef(false)
   const loading = useRef(false)
 
-  return useCallback(async () => {
-    wanted.current = true
-    if (loading.current) return
-    loading.current = true
-    while (wanted.current) {
-      wanted.current = false
-      // The list stays as it is when it cannot be read; the next change or a new connection asks again.
-      const data = await readFirst(client, first.current).catch(() => undefined)
-      // All at once: a list that shrinks for a moment loses the place of who reads it.
-      if (data) client.writeQuery({ query: MyTickets, data })
+  return useCallback(() => {
+    async function readAnew() {
+      loading.current = true
+      while (wanted.current) {
+        wanted.current = false
+        // The list stays as it is when it cannot be read; the next change or a new connection asks again.
+        const data = await readFirst(client, first.current).catch(() => undefined)
+        // All at once: a list that shrinks for a moment loses the place of who reads it.
+        if (data) client.writeQuery({ query: MyTickets, data })
+      }
+      loading.current = false
     }
-    loading.current = false
+
+    wanted.current = true
+    if (!loading.current) void readAnew()
   }, [client])
 }
