@@ -66,7 +66,7 @@ export async function createApp(services: Services, { pages }: { pages: Pages | 
   if (!config.production) await demoRoutes(http, services)
   if (pages) await pageRoutes(http, pages, { services, schema, linkHolder: (token, address) => viewers.ofPublicLink(token, address) })
 
-  await services.feed.start()
+  await Promise.all([services.feed.start(), services.taskFeed.start(), services.notificationFeed.start()])
   const runner = await workJobs(services, jobs, sweeps)
   const sockets = serveSockets(http.server, {
     schema,

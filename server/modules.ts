@@ -43,9 +43,16 @@ import { OperatorResolver } from './modules/operators/operator.resolver.js'
 import { publicLinks } from './modules/public-links/public-link.credential.js'
 import { PublicLink } from './modules/public-links/public-link.entity.js'
 import { SavedViewResolver } from './modules/saved-views/saved-view.resolver.js'
-import { TaskClosedResolver, TaskLinkedResolver, TaskReopenedResolver, TaskUnlinkedResolver } from './modules/tasks/task-event.resolver.js'
+import { NotificationChangedResolver, NotificationResolver } from './modules/notifications/notification.resolver.js'
+import { sweepNotifications } from './modules/notifications/commands/sweep-notifications.js'
+import { TaskCommentResolver, TaskCommentsResolver } from './modules/tasks/comments/task-comment.resolver.js'
+import { TASK_EVENT_TYPES } from './modules/tasks/events/task-event.object.js'
+import { TaskCommentAddedResolver, TaskEventResolver, TicketLinkedResolver, TicketUnlinkedResolver } from './modules/tasks/events/task-event.resolver.js'
+import { TaskClosedResolver, TaskLinkedResolver, TaskReopenedResolver, TaskUnlinkedResolver } from './modules/tasks/ticket-event-task.resolver.js'
 import { Task } from './modules/tasks/task.entity.js'
+import { TaskMutation } from './modules/tasks/task.mutation.js'
 import { TaskResolver } from './modules/tasks/task.resolver.js'
+import { TaskSubscription } from './modules/tasks/task.subscription.js'
 import { TicketTasksResolver } from './modules/tasks/ticket-tasks.resolver.js'
 import { wakeTicket } from './modules/tickets/commands/wake-ticket.js'
 import { EVENT_TYPES } from './modules/tickets/events/event.object.js'
@@ -91,6 +98,14 @@ export const resolvers: Function[] = [
   TicketAttachmentsResolver,
   CommentAttachmentsResolver,
   TaskResolver,
+  TaskMutation,
+  TaskSubscription,
+  TaskCommentResolver,
+  TaskCommentsResolver,
+  TaskEventResolver,
+  TaskCommentAddedResolver,
+  TicketLinkedResolver,
+  TicketUnlinkedResolver,
   TicketTasksResolver,
   TaskLinkedResolver,
   TaskUnlinkedResolver,
@@ -108,10 +123,12 @@ export const resolvers: Function[] = [
   OperatorMutation,
   OperatorAccountMutation,
   ApiKeyResolver,
+  NotificationResolver,
+  NotificationChangedResolver,
 ]
 
 /** Types that no field names, but an interface leads to. */
-export const orphanedTypes: Function[] = Object.values(EVENT_TYPES)
+export const orphanedTypes: Function[] = [...Object.values(EVENT_TYPES), ...Object.values(TASK_EVENT_TYPES)]
 
 export const credentialSources: CredentialSource[] = [operatorSessions, clientSessions, apiKeys, publicLinks]
 
@@ -127,6 +144,7 @@ export const sweeps: Jobs = {
   sweep_client_sessions: sweepSessions,
   sweep_uploads: sweepUploads,
   sweep_presence: sweepPresence,
+  sweep_notifications: sweepNotifications,
 }
 
 export const routes: ((app: FastifyInstance, services: Services, viewerOf: (request: FastifyRequest) => Promise<Viewer | null>, schema: GraphQLSchema) => Promise<void>)[] = [

@@ -4,6 +4,7 @@ import { v7 as uuid } from 'uuid'
 import { rowsWithin, type Row } from '../database/database.js'
 import { appendEvents, type NewEvent } from './event-log.js'
 import type { Services } from './services.js'
+import type { Channel } from './wake.js'
 
 /** What a command works with: everything done through it commits together or not at all. */
 export interface Transaction {
@@ -11,6 +12,8 @@ export interface Transaction {
   rows<T extends object = Row>(statement: Sql): Promise<T[]>
   /** Notes an event; it is written, numbered and told to subscribers when the transaction commits. */
   record(event: NewEvent): void
+  /** Notes that something new was written for those who listen to a channel; they are woken after the commit. */
+  tell(channel: Channel): void
   /** The id that the events of this run share; null as long as nothing was recorded. */
   readonly changeId: string | null
 }
@@ -20,7 +23,7 @@ const QUERY_CANCELED = '57014'
 const MOST_TRIES = 3
 
 /**
- * Runs a write in one transaction, with its events, and wakes the subscribers after the commit. A deadlock is run again. A change of many
+ * Runs a write in one transaction, with its events, and wakes those who listen after the commit. A deadlock is run again. A change of many
  * transactions hands one change id to all of them.
  */
 export async function command<T>(services: Services, run: (tx: Transaction) => Promise<T>, changeId = uuid()): Promise<T> {
@@ -35,20 +38,23 @@ export async function command<T>(services: Services, run: (tx: Transaction) => P
 
 async function runOnce<T>(services: Services, run: (tx: Transaction) => Promise<T>, changeId: string): Promise<T> {
   const events: NewEvent[] = []
+  const told = new Set<Channel>()
   const result = await services.database.dataSource.transaction(async (manager) => {
     const tx: Transaction = {
       manager,
       rows: (statement) => rowsWithin(manager, statement),
       record: (event) => void events.push(event),
+      tell: (channel) => void told.add(channel),
       get changeId() {
         return events.length ? changeId : null
       },
     }
     const value = await run(tx)
     await appendEvents(tx, changeId, events)
+    if (events.length) tx.tell('helpdesk_event')
     return value
   })
-  if (events.length) services.wake.afterCommit()
+  services.wake.afterCommit(...told)
   return result
 }
 

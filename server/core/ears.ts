@@ -24,7 +24,7 @@ export class Ears {
     if (isNew) this.listeners.set(channel, new Set())
     this.listeners.get(channel)!.add(listener)
     if (!this.connection) await this.connect()
-    else if (isNew) await this.connection.query(`listen ${channel}`).catch(() => undefined)
+    else if (isNew) await this.connection.query(`listen ${channel}`).then(() => listener(null), () => undefined)
     return () => void this.listeners.get(channel)?.delete(listener)
   }
 

@@ -6,7 +6,7 @@ import type { FeedEvent } from './event-feed.js'
 
 jest.setTimeout(30_000)
 
-describe('EventFeed', () => {
+describe('the feed of events', () => {
   let server: TestServer
   let operator: TestOperator
   let client: TestClient

@@ -3,9 +3,12 @@ import type { Logger } from 'pino'
 import type { Config } from '../config.js'
 import type { Database } from '../database/database.js'
 import type { Ears } from './ears.js'
-import type { EventFeed } from './event-feed.js'
+import type { FeedEvent } from './event-feed.js'
+import type { Feed } from './feed.js'
+import type { FeedNotification } from './notification-feed.js'
 import type { RateLimits } from './rate-limits.js'
 import type { SecretBox } from './secret-box.js'
+import type { FeedTaskEvent } from './task-feed.js'
 import type { Wake } from './wake.js'
 
 /** What a process has one of, handed to everything that works. */
@@ -16,7 +19,10 @@ export interface Services {
   files: Disk
   wake: Wake
   ears: Ears
-  feed: EventFeed
+  /** Tickets' events. */
+  feed: Feed<FeedEvent>
+  taskFeed: Feed<FeedTaskEvent>
+  notificationFeed: Feed<FeedNotification>
   limits: RateLimits
   log: Logger
 }

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql'
 import sql, { raw, type Sql } from 'sql-template-tag'
 import { ArgsType, Field, Int, ObjectType, type ClassType } from 'type-graphql'
-import { momentInUtc } from './moment.js'
+import { isDay, momentInUtc } from './moment.js'
 
 /** The most that one page holds. */
 export const MOST_PER_PAGE = 200
@@ -94,7 +94,7 @@ export interface PageQuery {
 /** Checks a page's arguments and turns them into SQL. A bad argument is named in a BAD_USER_INPUT. */
 export function pageQuery(keyset: Keyset, args: PageArgs): PageQuery {
   const backward = args.last != null
-  const size = sizeOf(backward ? 'last' : 'first', (backward ? args.last : args.first) ?? 50)
+  const size = pageSize(backward ? 'last' : 'first', (backward ? args.last : args.first) ?? 50)
   const after = args.after != null ? comparison(keyset, 'after', args.after, keyset.descending ? '<' : '>') : null
   const before = args.before != null ? comparison(keyset, 'before', args.before, keyset.descending ? '>' : '<') : null
   const direction = keyset.descending !== backward ? 'desc' : 'asc'
@@ -140,7 +140,8 @@ export function encodeCursor(key: string[]): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url')
 }
 
-function sizeOf(field: string, value: number): number {
+/** How many items an argument asks for; out of bounds it is named in a BAD_USER_INPUT. */
+export function pageSize(field: string, value: number): number {
   if (value >= 1 && value <= MOST_PER_PAGE) return value
   throw badInput(field, `give a number from 1 to ${MOST_PER_PAGE}.`)
 }
@@ -160,6 +161,7 @@ const SHAPES: Record<string, (part: string) => boolean> = {
   timestamptz: (part) => part.endsWith('Z') && momentInUtc(part) !== null,
   ticket_priority: (part) => /^(LOW|NORMAL|HIGH|URGENT)$/.test(part),
   int: (part) => /^\d{1,9}$/.test(part),
+  date: (part) => part === 'infinity' || isDay(part),
 }
 
 function decodeCursor(cursor: string, { columns }: Keyset): string[] | null {

@@ -47,11 +47,12 @@ async function serverOn(databaseUrl: string, dataDirectory: string, pages: Pages
   const url = `http://127.0.0.1:${(app.http.server.address() as AddressInfo).port}`
   const others: TestServer[] = []
   const viewers: TestViewer[] = []
+  const followers = () => services.feed.followers + services.taskFeed.followers + services.notificationFeed.followers
   return {
     services,
     url,
     as(credential = {}) {
-      const viewer = new TestViewer(url, credential, () => services.feed.followers)
+      const viewer = new TestViewer(url, credential, followers)
       viewers.push(viewer)
       return viewer
     },
@@ -62,7 +63,7 @@ async function serverOn(databaseUrl: string, dataDirectory: string, pages: Pages
     },
     async disconnect() {
       await Promise.all(viewers.map((viewer) => viewer.disconnect()))
-      await until(() => services.feed.followers === 0, 'the end of all subscriptions')
+      await until(() => followers() === 0, 'the end of all subscriptions')
     },
     async stop() {
       await Promise.all(viewers.map((viewer) => viewer.disconnect()))

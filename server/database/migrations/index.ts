@@ -5,6 +5,7 @@ import { MergedTickets1700000000004 } from './0004-merged-tickets.js'
 import { Presence1700000000005 } from './0005-presence.js'
 import { Settings1700000000006 } from './0006-settings.js'
 import { ClientView1700000000007 } from './0007-client-view.js'
+import { Organization1700000000008 } from './0008-organization.js'
 
 /** In the order in which they run. A migration that has landed is never edited. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Presence1700000000005,
   Settings1700000000006,
   ClientView1700000000007,
+  Organization1700000000008,
 ]

@@ -2,6 +2,7 @@ import { IsOptional } from 'class-validator'
 import { Field, InputType } from 'type-graphql'
 import { AtLeastCharacters, AtMostCharacters, IsNotBlank } from '../../graphql/input-checks.js'
 import { EmailAddressScalar } from '../../graphql/scalars.js'
+import { NotificationKind } from '../notifications/notification.enums.js'
 import { AfterSend, Density, Theme } from './operator-preferences.object.js'
 
 @InputType({ description: 'What to prefer; a field that is left out stays.' })
@@ -17,6 +18,9 @@ export class OperatorPreferencesInput {
 
   @Field(() => Theme, { nullable: true, description: 'The colours of the panel.' })
   theme?: Theme | null
+
+  @Field(() => [NotificationKind], { nullable: true, description: 'All that they want to be notified of.' })
+  notifications?: NotificationKind[] | null
 }
 
 @InputType({ description: 'What to change of the own account; a field that is left out stays.' })

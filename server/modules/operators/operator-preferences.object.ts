@@ -1,4 +1,5 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql'
+import { NotificationKind } from '../notifications/notification.enums.js'
 
 export enum AfterSend {
   STAY = 'STAY',
@@ -59,9 +60,18 @@ export class OperatorPreferences {
 
   @Field(() => Theme, { description: 'SYSTEM, unless chosen.' })
   theme!: Theme
+
+  @Field(() => [NotificationKind], { description: 'What they want to be notified of. All of it, unless chosen.' })
+  notifications!: NotificationKind[]
 }
 
-const DEFAULTS: OperatorPreferences = { afterSend: AfterSend.STAY, singleKeys: true, density: Density.COMFORTABLE, theme: Theme.SYSTEM }
+const DEFAULTS: OperatorPreferences = {
+  afterSend: AfterSend.STAY,
+  singleKeys: true,
+  density: Density.COMFORTABLE,
+  theme: Theme.SYSTEM,
+  notifications: Object.values(NotificationKind),
+}
 
 /** Preferences from what is kept: only what was ever chosen. */
 export function preferencesFrom(chosen: Partial<OperatorPreferences>): OperatorPreferences {

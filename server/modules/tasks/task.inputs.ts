@@ -3,11 +3,12 @@ import { Field, ID, InputType } from 'type-graphql'
 import { IdempotentInput } from '../../graphql/idempotent-input.js'
 import { AtMostCharacters, AtMostItems, AtMostKilobytes, IsNotBlank } from '../../graphql/input-checks.js'
 import { DateScalar } from '../../graphql/scalars.js'
-import { TaskStatus } from './task.enums.js'
+import { OrderDirection } from '../tickets/ticket.enums.js'
+import { TaskOrderField, TaskStatus } from './task.enums.js'
 
 @InputType({ description: 'Which tasks a list holds; several fields narrow it together.' })
 export class TaskFilter {
-  @Field(() => String, { nullable: true, description: 'Part of the title, or the number.' })
+  @Field(() => String, { nullable: true, description: 'Part of the title or the description, or the number.' })
   search?: string | null
 
   @Field(() => [TaskStatus], { nullable: true, description: 'One of these.' })
@@ -19,11 +20,40 @@ export class TaskFilter {
   @Field(() => [ID], { nullable: true, description: 'Assigned to one of these operators.' })
   assigneeId?: string[] | null
 
+  @Field(() => Boolean, { nullable: true, description: 'True: assigned to nobody. False: to somebody.' })
+  unassigned?: boolean | null
+
+  @Field(() => DateScalar, { nullable: true, description: 'Due on this day or later.' })
+  dueFrom?: string | null
+
+  @Field(() => DateScalar, { nullable: true, description: 'Due on this day or before.' })
+  dueTo?: string | null
+
+  @Field(() => Boolean, { nullable: true, description: 'True: with a due date. False: without one.' })
+  due?: boolean | null
+
   @Field(() => ID, { nullable: true, description: 'Linked to this ticket.' })
   ticketId?: string | null
 
   @Field(() => ID, { nullable: true, description: 'Not linked to this ticket.' })
   notLinkedToTicketId?: string | null
+}
+
+@InputType({ description: 'How a list of tasks is sorted.' })
+export class TaskOrder {
+  @Field(() => TaskOrderField, { description: 'By what.' })
+  field!: TaskOrderField
+
+  @Field(() => OrderDirection, { description: 'From which end.' })
+  direction!: OrderDirection
+}
+
+@InputType({ description: 'A comment on a task: for the team only.' })
+export class TaskCommentInput extends IdempotentInput {
+  @Field(() => String, { description: 'In Markdown, 1 byte to 64 KB. An operator whose name stands in it behind an @ is notified.' })
+  @IsNotBlank('the comment')
+  @AtMostKilobytes(64, 'the comment')
+  body!: string
 }
 
 /** What a new task may have, wherever it is made. */

@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
+import type { Actor } from '../../core/actor.js'
 import { LONG_TEXT_COST } from '../../graphql/limits.js'
 import { DateScalar, DateTimeScalar } from '../../graphql/scalars.js'
 import { CLOSED, TaskStatus } from './task.enums.js'
@@ -27,6 +28,9 @@ export class TaskObject {
   @Field(() => DateScalar, { nullable: true, description: 'The day by which it should be done.' })
   dueOn!: string | null
 
+  @Field(() => String, { description: 'The name of who made it, as it was then.' })
+  authorName!: string
+
   @Field(() => DateTimeScalar, { description: 'When it was made.' })
   createdAt!: string
 
@@ -34,6 +38,10 @@ export class TaskObject {
   updatedAt!: string
 
   assigneeId!: string | null
+  authorKind!: Actor['kind']
+  authorId!: string | null
+  /** The number of its last event. */
+  lastSeq!: number
 }
 
 export type TaskRow = Omit<TaskObject, 'closed'>
@@ -41,7 +49,8 @@ export type TaskRow = Omit<TaskObject, 'closed'>
 /** The columns of a TaskRow, from `task`. */
 export const taskColumns = sql`
   task.id, task.number, task.title, task.description, task.status, task.assignee_id as "assigneeId", task.due_on as "dueOn",
-  task.created_at as "createdAt", task.updated_at as "updatedAt"`
+  task.created_at as "createdAt", task.updated_at as "updatedAt", task.author_kind as "authorKind", task.author_id as "authorId",
+  task.author_name as "authorName", task.last_seq as "lastSeq"`
 
 export function taskObject(row: TaskRow): TaskObject {
   return Object.assign(new TaskObject(), row, { closed: CLOSED.includes(row.status) })

@@ -1,6 +1,6 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql'
+import { pageComplexity, pageSize } from '../../graphql/connection.js'
 import type { RequestContext } from '../../graphql/context.js'
-import { wholeListComplexity } from '../../graphql/limits.js'
 import { payload } from '../../graphql/user-error.js'
 import { moveTicket } from '../tickets/commands/move-ticket.js'
 import { ticketById } from '../tickets/ticket.loaders.js'
@@ -8,6 +8,7 @@ import { TicketObject } from '../tickets/ticket.object.js'
 import { addTask } from './commands/add-task.js'
 import { linkTask, type LinkEnds } from './commands/link-task.js'
 import { unlinkTask } from './commands/unlink-task.js'
+import { taskCountsByTicket } from './link-counts.loaders.js'
 import { TicketAddTaskInput } from './task.inputs.js'
 import { taskById, tasksByTicket } from './task.loaders.js'
 import { TaskObject } from './task.object.js'
@@ -19,17 +20,35 @@ const TaskId = () => Arg('taskId', () => ID, { description: 'The task to act on.
 /** What tasks add to a ticket. */
 @Resolver(() => TicketObject)
 export class TicketTasksResolver {
-  @FieldResolver(() => [TaskObject], { description: 'The linked tasks, closed ones too. Empty for who sees no tasks.', complexity: wholeListComplexity })
-  async tasks(@Root() ticket: TicketObject, @Ctx() context: RequestContext): Promise<TaskObject[]> {
-    return (await context.loader(tasksByTicket).load(ticket.id)) ?? []
+  @FieldResolver(() => [TaskObject], {
+    description:
+      'The first of the linked tasks: the open ones, then the closed ones, each in the order of linking. All of them: tasks(filter: { ticketId }). Empty for who sees no tasks.',
+    complexity: pageComplexity,
+  })
+  tasks(
+    @Root() ticket: TicketObject,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 50, description: 'How many, from 1 to 200.' }) first: number | null,
+    @Ctx() context: RequestContext,
+  ): Promise<TaskObject[]> {
+    return context.loader(tasksByTicket).load({ parentId: ticket.id, args: { first: pageSize('first', first ?? 50) } })
+  }
+
+  @FieldResolver(() => Int, { description: 'How many tasks are linked, counted up to 1,000. 0 for who sees no tasks.' })
+  async taskCount(@Root() ticket: TicketObject, @Ctx() context: RequestContext): Promise<number> {
+    return (await context.loader(taskCountsByTicket).load(ticket.id))?.all ?? 0
+  }
+
+  @FieldResolver(() => Int, { description: 'How many of them are open. 0 for who sees no tasks.' })
+  async openTaskCount(@Root() ticket: TicketObject, @Ctx() context: RequestContext): Promise<number> {
+    return (await context.loader(taskCountsByTicket).load(ticket.id))?.open ?? 0
   }
 
   @Mutation(() => TicketResolvePayload, { description: 'Resolves a ticket, from OPEN, IN_PROGRESS or WAITING. Open tasks are named, and do not forbid it.' })
   ticketResolve(@TicketId() ticketId: string, @Ctx() context: RequestContext): Promise<TicketResolvePayload> {
     return payload({ ticket: null, changeId: null, openTasks: [] }, null, async () => {
       const resolved = await moveTicket(context, ticketId, 'RESOLVE')
-      const tasks = (await context.loader(tasksByTicket).load(resolved.ticketId)) ?? []
-      return { ticket: await context.loader(ticketById).load(resolved.ticketId), changeId: resolved.changeId, openTasks: tasks.filter(({ closed }) => !closed) }
+      const openTasks = await context.loader(tasksByTicket).load({ parentId: resolved.ticketId, args: { first: 50, open: true } })
+      return { ticket: await context.loader(ticketById).load(resolved.ticketId), changeId: resolved.changeId, openTasks }
     })
   }
 

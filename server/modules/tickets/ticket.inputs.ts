@@ -41,6 +41,12 @@ export class TicketFilter {
   @Field(() => Boolean, { nullable: true, description: 'True: asleep now. False: awake.' })
   snoozed?: boolean | null
 
+  @Field(() => ID, { nullable: true, description: 'Linked to this task.' })
+  taskId?: string | null
+
+  @Field(() => Boolean, { nullable: true, description: 'True: with all tasks done, not finished, and not answered since (see Ticket.readyToAnswer). False: all others.' })
+  readyToAnswer?: boolean | null
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'Made at this moment or later.' })
   createdFrom?: string | null
 

@@ -54,6 +54,9 @@ export class TicketObject {
   })
   unread!: boolean
 
+  @Field(() => Boolean, { description: 'All of its tasks are done, and the client, who still waits, was not answered since. False for who sees no tasks.' })
+  readyToAnswer!: boolean
+
   deskId!: string
   clientId!: string
   /** Absent on a list's rows, which do not read it. */

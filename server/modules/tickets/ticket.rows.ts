@@ -6,6 +6,7 @@ import { clientsVisibleTo } from '../clients/client.policy.js'
 import { categoryObject, deskObject } from '../desks/desk.object.js'
 import { operatorObject, type OperatorRole } from '../operators/operator.object.js'
 import type { OperatorPreferences } from '../operators/operator-preferences.object.js'
+import { tasksVisibleTo } from '../tasks/task.policy.js'
 import { FINISHED, type TicketStatus } from './ticket-status.js'
 import type { TicketPriority, TicketSource } from './ticket.enums.js'
 import { TicketObject } from './ticket.object.js'
@@ -26,6 +27,7 @@ export interface TicketRow {
   publicUpdatedAt: string
   snoozedUntil: string | null
   unread: boolean
+  readyToAnswer: boolean
   lastSeq: number
   lastPublicSeq: number
   linkEncrypted: Buffer | null
@@ -58,11 +60,15 @@ export interface TicketRow {
   assigneePreferences: Partial<OperatorPreferences>
 }
 
+/** All tasks are done, and the client, who waits, was not answered since. */
+export const isReadyToAnswer = sql`(ticket.tasks_done_at is not null and ticket.status <> all(${FINISHED}::ticket_status[]))`
+
 /** The columns of a TicketRow; the long texts only where a ticket is shown whole. */
 export const ticketColumns = (viewer: Viewer | null, withContent: boolean) => sql`
   ticket.id, ticket.number, ticket.title, ${withContent ? sql`ticket.content, ticket.content_html as "contentHtml",` : empty}
   ticket.status, ticket.priority, ticket.source, ticket.created_at as "createdAt", ticket.updated_at as "updatedAt",
   ticket.public_updated_at as "publicUpdatedAt", case when ticket.snoozed_until > now() then ticket.snoozed_until end as "snoozedUntil", ${unreadColumn(viewer)} as unread,
+  ${isReadyToAnswer} as "readyToAnswer",
   ticket.last_seq as "lastSeq", ticket.last_public_seq as "lastPublicSeq", link.token_encrypted as "linkEncrypted",
   desk.id as "deskId", desk.name as "deskName", desk.colour as "deskColour", desk.language as "deskLanguage", desk.help_text as "deskHelpText",
   desk.number_pattern as "deskNumberPattern", desk.mailbox_address as "deskMailboxAddress", desk.token as "deskToken", desk.active as "deskActive",
@@ -112,6 +118,7 @@ export function ticketObject(row: TicketRow, viewer: Viewer | null): TicketObjec
     source: seesOperatorSide ? row.source : null,
     snoozedUntil: seesOperatorSide ? row.snoozedUntil : null,
     unread: row.unread,
+    readyToAnswer: row.readyToAnswer && tasksVisibleTo(viewer).includes(null),
     deskId: row.deskId,
     clientId: row.clientId,
     lastSeq: readsInternal ? row.lastSeq : row.lastPublicSeq,

@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid'
 import { command } from '../../../core/command.js'
 import { renderMarkdown } from '../../../core/markdown.js'
 import type { RequestContext } from '../../../graphql/context.js'
+import { notifyMentioned } from '../../notifications/commands/notify-mentioned.js'
 import { reindexText } from '../../tickets/commands/reindex-text.js'
 import { CommentAction } from '../comment.enums.js'
 import { lockComment } from './lock-comment.js'
@@ -17,6 +18,7 @@ export function editComment({ services, viewer }: RequestContext, commentId: str
       select ${uuid()}::uuid, id, body, body_html, coalesce(edited_at, created_at) from comment where id = ${comment.id}`)
     await tx.rows(sql`update comment set body = ${body}, body_html = ${renderMarkdown(body)}, edited_at = clock_timestamp() where id = ${comment.id}`)
     await reindexText(tx, ticket.id)
+    if (comment.visibility === 'INTERNAL') await notifyMentioned(tx, actor, body, { ticketId: ticket.id }, comment.body)
     tx.record({ ticketId: ticket.id, kind: 'CommentEdited', actor, public: comment.visibility === 'PUBLIC', commentId: comment.id })
     return comment.id
   })

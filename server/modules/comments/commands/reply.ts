@@ -4,6 +4,8 @@ import { userError, UserErrors } from '../../../core/user-error.js'
 import type { Viewer } from '../../../core/viewer.js'
 import type { RequestContext } from '../../../graphql/context.js'
 import { Desk } from '../../desks/desk.entity.js'
+import { notify } from '../../notifications/commands/notify.js'
+import { forgetTasksDone } from '../../tasks/commands/settle-tasks-done.js'
 import { lockTicket, type LockedTicket } from '../../tickets/commands/lock-ticket.js'
 import { saveStatus, statusOf } from '../../tickets/commands/save-status.js'
 import { eventsAfter } from '../../tickets/events/event.loaders.js'
@@ -49,12 +51,18 @@ export function reply({ services, viewer }: RequestContext, ticketId: string, in
       await checkSupportOnly(tx, viewer, locked, input)
       const commentId = await writeComment(tx, viewer, actor, { ticketId: ticket.id, visibility: CommentVisibility.PUBLIC, body: input.body, attachmentIds: input.attachmentIds ?? [] })
       const before = statusOf(ticket)
-      if (actor.kind === 'client') ticket.receiveClientComment()
+      if (actor.kind === 'client') await receiveFromClient(tx, locked)
+      else await forgetTasksDone(tx, ticket.id)
       if (input.resolve) ticket.move('RESOLVE')
       await saveStatus(tx, ticket, before, actor)
       return { ticketId: ticket.id, commentId, changeId: ticket.status === before.status ? null : tx.changeId }
     })
   })
+}
+
+async function receiveFromClient(tx: Transaction, { ticket, actor }: LockedTicket): Promise<void> {
+  ticket.receiveClientComment()
+  if (ticket.assigneeId) await notify(tx, { kind: 'CLIENT_ANSWERED', actor, to: [{ operatorId: ticket.assigneeId, ticketId: ticket.id }] })
 }
 
 /** A reply says what its author had last seen; events of their own do not count, for they know of them. */

@@ -14,7 +14,7 @@ export function addTask({ services, viewer }: RequestContext, ticketId: string, 
     const { ticket, actor } = locked
     const { idempotencyKey, ...payload } = input
     return once(tx, { actor: `${actor.kind}:${actor.id}`, operation: `ticketAddTask ${ticket.id}`, key: idempotencyKey, payload }, async () => {
-      const task = await writeTask(tx, { ...input, title: input.title ?? ticket.title })
+      const task = await writeTask(tx, actor, { ...input, title: input.title ?? ticket.title })
       await writeLink(tx, locked, task)
       return { ticketId: ticket.id, taskId: task.id }
     })

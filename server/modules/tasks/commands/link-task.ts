@@ -14,7 +14,7 @@ export interface LinkEnds {
 export function linkTask({ services, viewer }: RequestContext, ticketId: string, taskId: string): Promise<LinkEnds> {
   return command(services, async (tx) => {
     const locked = await lockTicketForLink(tx, viewer, ticketId)
-    const task = await lockTask(tx, viewer, taskId)
+    const { task } = await lockTask(tx, viewer, taskId)
     await writeLink(tx, locked, task)
     return { ticketId: locked.ticket.id, taskId: task.id }
   })

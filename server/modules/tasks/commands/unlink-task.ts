@@ -9,7 +9,7 @@ import { removeLink } from './write-link.js'
 export function unlinkTask({ services, viewer }: RequestContext, ticketId: string, taskId: string): Promise<LinkEnds> {
   return command(services, async (tx) => {
     const locked = await lockTicketForLink(tx, viewer, ticketId)
-    const task = await lockTask(tx, viewer, taskId)
+    const { task } = await lockTask(tx, viewer, taskId)
     await removeLink(tx, locked, task)
     return { ticketId: locked.ticket.id, taskId: task.id }
   })

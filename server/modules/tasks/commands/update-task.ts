@@ -1,31 +1,34 @@
 import sql from 'sql-template-tag'
-import { actorOf, type Actor } from '../../../core/actor.js'
 import { command, type Transaction } from '../../../core/command.js'
-import { userError } from '../../../core/user-error.js'
 import type { RequestContext } from '../../../graphql/context.js'
 import { identifier } from '../../../graphql/identifier.js'
+import { notify } from '../../notifications/commands/notify.js'
+import { Operator } from '../../operators/operator.entity.js'
+import { recordTaskEvent } from '../events/record-task-event.js'
 import type { Task } from '../task.entity.js'
 import type { TaskUpdateInput } from '../task.inputs.js'
 import { canChangeTasks } from '../task.policy.js'
-import { lockTask } from './lock-task.js'
+import { lockTask, type LockedTask } from './lock-task.js'
+import { settleTasksDone } from './settle-tasks-done.js'
 import { activeAssignee } from './write-task.js'
 
 /** Changes a task. Closing or reopening it is an event on each of its tickets. */
 export function updateTask({ services, viewer }: RequestContext, taskId: string, input: TaskUpdateInput): Promise<string> {
   return command(services, async (tx) => {
     if (canChangeTasks(viewer) && input.status) await lockTicketsOf(tx, taskId)
-    const task = await lockTask(tx, viewer, taskId)
-    if (!viewer || viewer.kind === 'linkHolder') throw userError('NOT_ALLOWED', 'Only the support team can change tasks.')
-    const closedBefore = task.closed
+    const locked = await lockTask(tx, viewer, taskId)
+    const { task } = locked
+    const before = { ...task, closed: task.closed }
+    if (input.assigneeId !== undefined) await giveTo(tx, locked, input.assigneeId)
     task.title = input.title?.trim() ?? task.title
     task.description = input.description ?? task.description
     task.status = input.status ?? task.status
     task.dueOn = input.dueOn === undefined ? task.dueOn : input.dueOn
-    task.assigneeId = input.assigneeId === undefined ? task.assigneeId : await activeAssignee(tx, input.assigneeId)
     await tx.rows(sql`
       update task set title = ${task.title}, description = ${task.description}, status = ${task.status}::task_status, due_on = ${task.dueOn}::date,
-             assignee_id = ${task.assigneeId}::uuid, updated_at = clock_timestamp() where id = ${task.id}`)
-    if (task.closed !== closedBefore) await recordOnTickets(tx, task, actorOf(viewer))
+             assignee_id = ${task.assigneeId}::uuid where id = ${task.id}`)
+    await recordChanges(tx, locked, before)
+    if (task.closed !== before.closed) await tellTickets(tx, locked)
     return task.id
   })
 }
@@ -36,9 +39,27 @@ async function lockTicketsOf(tx: Transaction, taskId: string): Promise<void> {
     select from ticket where id in (select ticket_id from ticket_task where task_id = ${identifier(taskId)}::uuid) order by id for update`)
 }
 
-async function recordOnTickets(tx: Transaction, task: Task, actor: Actor): Promise<void> {
+async function giveTo(tx: Transaction, { task, actor }: LockedTask, assigneeId: string | null): Promise<void> {
+  const assignee = await activeAssignee(tx, assigneeId)
+  if ((assignee?.id ?? null) === task.assigneeId) return
+  const before = task.assigneeId ? await tx.manager.findOneByOrFail(Operator, { id: task.assigneeId }) : null
+  task.assigneeId = assignee?.id ?? null
+  await recordTaskEvent(tx, { taskId: task.id, kind: 'TaskAssigneeChanged', actor, data: { from: before?.name ?? null, to: assignee?.name ?? null } })
+  if (assignee) await notify(tx, { kind: 'ASSIGNED', actor, to: [{ operatorId: assignee.id, taskId: task.id }] })
+}
+
+async function recordChanges(tx: Transaction, { task, actor }: LockedTask, before: Pick<Task, 'title' | 'description' | 'status' | 'dueOn'>): Promise<void> {
+  const about = { taskId: task.id, actor }
+  if (task.title !== before.title) await recordTaskEvent(tx, { ...about, kind: 'TaskTitleChanged', data: { from: before.title, to: task.title } })
+  if (task.description !== before.description) await recordTaskEvent(tx, { ...about, kind: 'TaskDescriptionChanged' })
+  if (task.dueOn !== before.dueOn) await recordTaskEvent(tx, { ...about, kind: 'TaskDueDateChanged', data: { from: before.dueOn, to: task.dueOn } })
+  if (task.status !== before.status) await recordTaskEvent(tx, { ...about, kind: 'TaskStatusChanged', data: { from: before.status, to: task.status } })
+}
+
+async function tellTickets(tx: Transaction, { task, actor }: LockedTask): Promise<void> {
   const links = await tx.rows<{ ticketId: string }>(sql`select ticket_id as "ticketId" from ticket_task where task_id = ${task.id}`)
   for (const { ticketId } of links) {
     tx.record({ ticketId, kind: task.closed ? 'TaskClosed' : 'TaskReopened', actor, public: false, taskId: task.id, data: { taskTitle: task.title } })
   }
+  await settleTasksDone(tx, actor, links.map(({ ticketId }) => ticketId), task.closed)
 }

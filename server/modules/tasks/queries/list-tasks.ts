@@ -1,52 +1,31 @@
-import sql, { join, type Sql } from 'sql-template-tag'
+import sql from 'sql-template-tag'
 import { pageOf, pageQuery, type ForwardPageArgs, type Keyset, type Page } from '../../../graphql/connection.js'
 import type { RequestContext } from '../../../graphql/context.js'
-import { identifier, identifiers } from '../../../graphql/identifier.js'
-import { ticketsVisibleTo } from '../../tickets/ticket.policy.js'
-import type { Viewer } from '../../../core/viewer.js'
-import { CLOSED } from '../task.enums.js'
-import type { TaskFilter } from '../task.inputs.js'
+import { OrderDirection } from '../../tickets/ticket.enums.js'
+import { TaskOrderField } from '../task.enums.js'
+import type { TaskFilter, TaskOrder } from '../task.inputs.js'
 import { taskColumns, taskObject, type TaskObject, type TaskRow } from '../task.object.js'
-import { tasksVisibleTo } from '../task.policy.js'
+import { taskCondition } from './task-filter.js'
 
-const NEWEST_FIRST: Keyset = {
-  columns: [
-    { expression: 'task.created_at', type: 'timestamptz' },
-    { expression: 'task.id', type: 'uuid' },
-  ],
-  descending: true,
+const NEWEST_FIRST: TaskOrder = { field: TaskOrderField.CREATED_AT, direction: OrderDirection.DESC }
+
+const COLUMNS = {
+  [TaskOrderField.CREATED_AT]: { expression: 'task.created_at', type: 'timestamptz' },
+  [TaskOrderField.UPDATED_AT]: { expression: 'task.updated_at', type: 'timestamptz' },
+  [TaskOrderField.DUE_ON]: { expression: "coalesce(task.due_on, 'infinity'::date)", type: 'date' },
 }
 
-/** A page of tasks, newest first. */
-export async function listTasks({ services, viewer }: RequestContext, args: ForwardPageArgs, filter: TaskFilter): Promise<Page<TaskObject>> {
-  const page = pageQuery(NEWEST_FIRST, args)
+/** A page of tasks. */
+export async function listTasks({ services, viewer }: RequestContext, args: ForwardPageArgs, filter: TaskFilter, order: TaskOrder | null): Promise<Page<TaskObject>> {
+  const { field, direction } = order ?? NEWEST_FIRST
+  const keyset: Keyset = { columns: [COLUMNS[field], { expression: 'task.id', type: 'uuid' }], descending: direction === OrderDirection.DESC }
+  const page = pageQuery(keyset, args)
   const rows = await services.database.rows<TaskRow>(sql`
-    select ${taskColumns} from task
-     where ${join([tasksVisibleTo(viewer).where, ...conditions(viewer, filter), page.condition], ' and ')}
-     order by ${page.order} limit ${page.limit}`)
-  return pageOf(page, rows, (row) => [row.createdAt, row.id], taskObject)
+    select ${taskColumns} from task where ${taskCondition(viewer, filter)} and ${page.condition} order by ${page.order} limit ${page.limit}`)
+  return pageOf(page, rows, (row) => [keyOf(row, field), row.id], taskObject)
 }
 
-function conditions(viewer: Viewer | null, { search, status, closed, assigneeId, ticketId, notLinkedToTicketId }: TaskFilter): Sql[] {
-  return [
-    ...(search?.trim() ? [matches(search.trim())] : []),
-    ...(status ? [sql`task.status = any(${status}::task_status[])`] : []),
-    ...(closed != null ? [sql`(task.status = any(${CLOSED}::task_status[])) = ${closed}::boolean`] : []),
-    ...(assigneeId ? [sql`task.assignee_id = any(${identifiers(assigneeId)}::uuid[])`] : []),
-    ...(ticketId != null ? [sql`task.id in (${linkedTo(viewer, ticketId)})`] : []),
-    ...(notLinkedToTicketId != null ? [sql`task.id not in (${linkedTo(viewer, notLinkedToTicketId)})`] : []),
-  ]
-}
-
-/** Through the ticket's policy, so that a link to a ticket of another desk is not betrayed. */
-function linkedTo(viewer: Viewer | null, ticketId: string): Sql {
-  return sql`
-    select link.task_id from ticket_task link join ticket on ticket.id = link.ticket_id
-     where link.ticket_id = ${identifier(ticketId)}::uuid and ${ticketsVisibleTo(viewer).where}`
-}
-
-function matches(search: string): Sql {
-  const byTitle = sql`task.title ilike ${`%${search.replace(/[\\%_]/g, '\\$&')}%`}`
-  const number = /^#?(\d{1,9})$/.exec(search)?.[1]
-  return number ? sql`(${byTitle} or task.number = ${Number(number)}::int)` : byTitle
+function keyOf(row: TaskRow, field: TaskOrderField): string {
+  if (field === TaskOrderField.DUE_ON) return row.dueOn ?? 'infinity'
+  return field === TaskOrderField.CREATED_AT ? row.createdAt : row.updatedAt
 }

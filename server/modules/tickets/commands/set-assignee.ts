@@ -2,6 +2,7 @@ import sql from 'sql-template-tag'
 import type { Transaction } from '../../../core/command.js'
 import { userError } from '../../../core/user-error.js'
 import { identifier } from '../../../graphql/identifier.js'
+import { notify } from '../../notifications/commands/notify.js'
 import { Operator } from '../../operators/operator.entity.js'
 import { Ticket } from '../ticket.entity.js'
 import type { LockedTicket } from './lock-ticket.js'
@@ -14,6 +15,7 @@ export async function setAssignee(tx: Transaction, { ticket, actor }: LockedTick
   await tx.manager.update(Ticket, { id: ticket.id }, { assigneeId: assignee?.id ?? null })
   const data = { from: before?.name ?? null, to: assignee?.name ?? null, fromId: before?.id ?? null, toId: assignee?.id ?? null }
   tx.record({ ticketId: ticket.id, kind: 'AssigneeChanged', actor, public: false, data })
+  if (assignee) await notify(tx, { kind: 'ASSIGNED', actor, to: [{ operatorId: assignee.id, ticketId: ticket.id }] })
 }
 
 async function operatorOfDesk(tx: Transaction, deskId: string, operatorId: string, field: string): Promise<{ id: string; name: string }> {

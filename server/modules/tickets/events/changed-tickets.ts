@@ -2,9 +2,9 @@ import { Repeater } from '@graphql-yoga/subscription'
 import type { FeedEvent } from '../../../core/event-feed.js'
 import type { Viewer } from '../../../core/viewer.js'
 import type { RequestContext } from '../../../graphql/context.js'
+import { offer } from '../../../graphql/offer.js'
 import { TicketChanged } from '../ticket.payloads.js'
 import { ticketsVisibleTo } from '../ticket.policy.js'
-import { offer } from './event-stream.js'
 import { eventsVisibleTo } from './event.policy.js'
 
 /** The tickets that change from now on, as far as the viewer of each moment may see it. */

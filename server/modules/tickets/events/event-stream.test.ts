@@ -187,6 +187,6 @@ describe('a followed ticket', () => {
       insert into ticket_event (id, ticket_id, seq, public_seq, kind, actor_kind, actor_name, comment_id)
       select gen_random_uuid(), ${ticket.id}::uuid, seq + nth, seq + nth, 'CommentAdded', 'system', 'Test', commented.id
         from commented, counted, generate_series(1, ${count}::int) nth`)
-    wake.afterCommit()
+    wake.afterCommit('helpdesk_event')
   }
 })

@@ -5,6 +5,7 @@ import { feedEventColumns, feedEventTables, type FeedEvent } from '../../../core
 import type { Viewer } from '../../../core/viewer.js'
 import type { RequestContext } from '../../../graphql/context.js'
 import { identifier } from '../../../graphql/identifier.js'
+import { offer, tooSlow } from '../../../graphql/offer.js'
 import { ticketById } from '../ticket.loaders.js'
 import { ledTo, ticketsVisibleTo } from '../ticket.policy.js'
 import { mergePosition, positionFrom } from './event-cursor.js'
@@ -88,22 +89,6 @@ function isVisible(event: FeedEvent, viewer: Viewer | null): boolean {
 /** Whether the ticket that was asked for may lead elsewhere from this event on. */
 function mayLeadOn({ kind }: FeedEvent): boolean {
   return kind === 'TicketMerged' || kind === 'TicketUnmerged'
-}
-
-/**
- * Hands an event on without waiting for the subscriber. A Repeater lets 1,024 pushes wait and throws at the next: then this subscriber is
- * cut off, who resumes from its cursor, and nobody else.
- */
-export function offer<T>(push: (value: T) => unknown, stop: (error: GraphQLError) => unknown, value: T): void {
-  try {
-    push(value)
-  } catch {
-    stop(tooSlow())
-  }
-}
-
-function tooSlow(): GraphQLError {
-  return new GraphQLError('Too slow to follow. Subscribe again from the last cursor.', { extensions: { code: 'TOO_SLOW' } })
 }
 
 async function missedEvents({ services, viewer }: RequestContext, ticketId: string, position: number): Promise<FeedEvent[]> {

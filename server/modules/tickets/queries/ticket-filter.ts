@@ -5,13 +5,15 @@ import { identifier, identifiers } from '../../../graphql/identifier.js'
 import { commentsVisibleTo } from '../../comments/comment.policy.js'
 import { clientMatches } from '../../clients/queries/list-clients.js'
 import { clientsVisibleTo } from '../../clients/client.policy.js'
+import { tasksVisibleTo } from '../../tasks/task.policy.js'
 import type { TicketFilter } from '../ticket.inputs.js'
 import { canSeeOperatorSide, ticketsVisibleTo } from '../ticket.policy.js'
+import { isReadyToAnswer } from '../ticket.rows.js'
 import { allWords } from './search-query.js'
 
 /** The condition, on `ticket`, for the tickets that the viewer may see and the filter lets through. */
 export function ticketCondition(viewer: Viewer | null, filter: TicketFilter): Sql {
-  return join([ticketsVisibleTo(viewer).where, ...ownFields(filter), ...operatorSide(viewer, filter), ...times(viewer, filter), ...texts(viewer, filter)], ' and ')
+  return join([ticketsVisibleTo(viewer).where, ...ownFields(filter), ...operatorSide(viewer, filter), ...tasks(viewer, filter), ...times(viewer, filter), ...texts(viewer, filter)], ' and ')
 }
 
 function ownFields({ status, priority, categoryId, deskId, clientId }: TicketFilter): Sql[] {
@@ -35,6 +37,17 @@ function operatorSide(viewer: Viewer | null, { assigneeId, unassigned, source, s
     ...(source ? [sql`ticket.source = any(${source}::ticket_source[])`] : []),
     ...(snoozed === true ? [sql`ticket.snoozed_until > now()`] : []),
     ...(snoozed === false ? [sql`(ticket.snoozed_until is null or ticket.snoozed_until <= now())`] : []),
+  ]
+}
+
+/** To who sees no tasks they tell nothing, as above. */
+function tasks(viewer: Viewer | null, { taskId, readyToAnswer }: TicketFilter): Sql[] {
+  if (taskId == null && readyToAnswer == null) return []
+  if (!tasksVisibleTo(viewer).includes(null)) return [sql`false`]
+  return [
+    ...(taskId != null ? [sql`ticket.id in (select link.ticket_id from ticket_task link where link.task_id = ${identifier(taskId)}::uuid)`] : []),
+    ...(readyToAnswer === true ? [isReadyToAnswer] : []),
+    ...(readyToAnswer === false ? [sql`not ${isReadyToAnswer}`] : []),
   ]
 }
 

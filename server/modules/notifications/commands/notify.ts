@@ -1,0 +1,43 @@
+import sql from 'sql-template-tag'
+import { v7 as uuid } from 'uuid'
+import type { Actor } from '../../../core/actor.js'
+import type { Transaction } from '../../../core/command.js'
+import type { NotificationKind } from '../notification.enums.js'
+
+/** Who shall be told, and of what: a ticket, or a task. */
+export interface Addressee {
+  operatorId: string
+  ticketId?: string
+  taskId?: string
+}
+
+interface Notice {
+  kind: keyof typeof NotificationKind
+  actor: Actor
+  to: Addressee[]
+}
+
+/**
+ * Tells operators of something, in the transaction in which it happens: those who are active, want to know, may see the ticket, and did not do
+ * it themselves. What somebody has not read yet is brought up to date instead of told twice.
+ */
+export async function notify(tx: Transaction, { kind, actor, to }: Notice): Promise<void> {
+  if (!to.length) return
+  const rows = JSON.stringify(to.map((addressee) => ({ id: uuid(), ...addressee })))
+  const told = await tx.rows(sql`
+    insert into notification (id, operator_id, kind, actor_kind, actor_id, actor_name, ticket_id, task_id)
+    select distinct on (operator.id, asked."ticketId", asked."taskId")
+           asked.id, operator.id, ${kind}::notification_kind, ${actor.kind}::actor_kind, ${actor.id}::uuid, ${actor.name}, asked."ticketId", asked."taskId"
+      from jsonb_to_recordset(${rows}::jsonb) as asked (id uuid, "operatorId" uuid, "ticketId" uuid, "taskId" uuid)
+      join operator on operator.id = asked."operatorId"
+      left join ticket on ticket.id = asked."ticketId"
+     where operator.active and operator.id is distinct from ${actor.kind === 'operator' ? actor.id : null}::uuid
+       and coalesce(operator.preferences -> 'notifications' ? ${kind}, true)
+       and (ticket.id is null or operator.role = 'ADMIN'
+            or exists (select from desk_member member where member.desk_id = ticket.desk_id and member.operator_id = operator.id))
+    on conflict (operator_id, kind, coalesce(ticket_id, task_id)) where read_at is null
+    do update set actor_kind = excluded.actor_kind, actor_id = excluded.actor_id, actor_name = excluded.actor_name,
+                  created_at = clock_timestamp(), xid = pg_current_xact_id()
+    returning id`)
+  if (told.length) tx.tell('helpdesk_notification')
+}
