@@ -4,6 +4,7 @@ import { forgetTab } from './forget-tab'
 import { RouteError } from './frame/RouteError'
 import { NotFoundRoute } from './routes/not-found'
 import { loadPanel, PanelRoute } from './routes/panel'
+import { organizationRoutes } from './routes/organization/routes'
 import { settingsRoutes } from './routes/settings/routes'
 import { loadTicket, TicketRoute } from './routes/ticket'
 import { loadTickets, TicketsRoute } from './routes/tickets'
@@ -28,6 +29,7 @@ export function createRoutes(session: Session): RouteObject[] {
             { index: true, loader: () => redirect('/tickets?view=open'), element: null },
             { path: 'tickets', loader: loadTickets(session.client), Component: TicketsRoute },
             { path: 'tickets/:number', loader: loadTicket(session.client, preload), Component: TicketRoute },
+            organizationRoutes(preload),
             settingsRoutes(preload),
             { path: '*', Component: NotFoundRoute },
           ],

@@ -5,6 +5,7 @@ import { useCommand } from './useCommand'
 export function GoCommands() {
   const navigate = useNavigate()
   useCommand('tickets', () => void navigate('/tickets?view=open'))
+  useCommand('organization', () => void navigate('/organization/tasks?view=mine'))
   useCommand('settings', () => void navigate('/settings/profile'))
   return null
 }

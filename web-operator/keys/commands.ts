@@ -16,6 +16,7 @@ export const commands = {
   help: { title: 'Keys', group: 'Anywhere', keys: '?' },
   search: { title: 'Search', group: 'Anywhere', keys: '/' },
   tickets: { title: 'Go to the tickets', group: 'Anywhere', keys: 'g t' },
+  organization: { title: 'Go to the organization', group: 'Anywhere', keys: 'g o' },
   settings: { title: 'Go to the settings', group: 'Anywhere', keys: 'g s' },
   undo: { title: 'Undo', group: 'Anywhere', keys: 'z' },
   back: { title: 'Back', group: 'Anywhere', keys: 'Escape' },

@@ -10,6 +10,7 @@ import { loginPath } from '../features/session/return-path'
 import { SignOutButton } from '../features/session/SignOutButton'
 import { ViewerQuery } from '../features/session/viewer'
 import { Frame } from '../frame/Frame'
+import { LiveTasks } from '../frame/tasks/LiveTasks'
 import { useUndoLatest } from '../frame/undo'
 import { useNavigationPane } from '../frame/useNavigationPane'
 import type { OperatorRole } from '../gql/graphql'
@@ -65,7 +66,9 @@ function Panel({ session, onSomebodyElse }: Props) {
   return (
     <CommandsProvider>
       <LiveTickets>
-        <PanelFrame operator={{ id, name, role }} signOut={<SignOutButton onSignedOut={leave} />} />
+        <LiveTasks>
+          <PanelFrame operator={{ id, name, role }} signOut={<SignOutButton onSignedOut={leave} />} />
+        </LiveTasks>
       </LiveTickets>
     </CommandsProvider>
   )

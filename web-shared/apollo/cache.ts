@@ -11,7 +11,8 @@ export function createCache({ readOnce = false } = {}) {
       Query: {
         fields: {
           tickets: keysetConnection(['filter', 'orderBy']),
-          tasks: keysetConnection(['filter']),
+          tasks: keysetConnection(['filter', 'orderBy']),
+          notifications: keysetConnection(false),
           clients: keysetConnection(['search']),
           desks: { merge: false },
           operators: { merge: false },
@@ -27,6 +28,13 @@ export function createCache({ readOnce = false } = {}) {
           attachments: { merge: false },
           mergedTickets: { merge: false },
           viewers: { merge: false },
+        },
+      },
+      Task: {
+        fields: {
+          comments: keysetConnection(false),
+          activity: keysetConnection(false),
+          tickets: { merge: false },
         },
       },
       Comment: { fields: { attachments: { merge: false }, revisions: { merge: false } } },

@@ -1,9 +1,10 @@
 import { useApolloClient, useSubscription } from '@apollo/client/react'
-import { createContext, useCallback, useContext, useEffect, useRef, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import { useConnectionOpened, useConnectionStatus } from '../../../web-shared/apollo/ConnectionProvider'
+import { Pulse } from '../../frame/pulse'
+import { TicketPulse } from '../../frame/ticket-changes'
 import { graphql } from '../../gql'
 import { catchUp } from './changed-tickets'
-import { Pulse } from './pulse'
 
 const TicketChangesSubscription = graphql(`
   subscription TicketChanges {
@@ -19,8 +20,6 @@ const TicketChangesSubscription = graphql(`
 
 // How far the clocks of browser and server may lie apart, and how long a dead connection may go unnoticed.
 const clockDifferenceMilliseconds = 15 * 60_000
-
-const PulseContext = createContext(new Pulse())
 
 /**
  * Keeps every ticket on the screen current: what is pushed is written to the cache, from which rows read, and what was missed
@@ -45,15 +44,5 @@ export function LiveTickets({ children }: { children: ReactNode }) {
     }
   }, [status, pulse, client])
 
-  return <PulseContext value={pulse}>{children}</PulseContext>
-}
-
-/** Calls back when tickets may have changed, at a pace that a busy day does not turn into a flood of requests. */
-export function useTicketChanges(listener: () => void) {
-  const pulse = useContext(PulseContext)
-  const latest = useRef(listener)
-  useEffect(() => {
-    latest.current = listener
-  })
-  useEffect(() => pulse.subscribe(() => latest.current()), [pulse])
+  return <TicketPulse value={pulse}>{children}</TicketPulse>
 }

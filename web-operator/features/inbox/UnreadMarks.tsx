@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { unreadCount } from '../../frame/unread-count'
 import { graphql } from '../../gql'
 import { markFavicon } from './favicon'
-import { useTicketChanges } from './LiveTickets'
+import { useTicketChanges } from '../../frame/ticket-changes'
 import { viewFilter } from './views'
 
 // The tickets that changed last are the ones that may be unread; nobody counts beyond them.

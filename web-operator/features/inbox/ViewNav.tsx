@@ -3,7 +3,7 @@ import { CircleDot, Clock, Inbox, Moon, UserRound, UserRoundX, type LucideIcon }
 import { useLocation } from 'react-router'
 import { graphql } from '../../gql'
 import { usePlaces } from '../../keys/palette/usePlaces'
-import { useTicketChanges } from './LiveTickets'
+import { useTicketChanges } from '../../frame/ticket-changes'
 import { SavedViewList } from './SavedViewList'
 import { readFilters } from './ticket-filters'
 import { UnreadMarks } from './UnreadMarks'

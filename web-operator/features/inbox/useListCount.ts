@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { graphql } from '../../gql'
 import type { TicketFilter } from '../../gql/graphql'
-import { useTicketChanges } from './LiveTickets'
+import { useTicketChanges } from '../../frame/ticket-changes'
 import { countText } from './ViewLink'
 
 const ListCountQuery = graphql(`

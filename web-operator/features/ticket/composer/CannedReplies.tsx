@@ -3,7 +3,7 @@ import { Combobox, useCombobox } from '@mantine/core'
 import { useEffect, useRef, useState, type ReactElement } from 'react'
 import { graphql, readFragment, type FragmentType } from '../../../gql'
 import styles from './CannedReplies.module.css'
-import { expandPlaceholders } from './placeholders'
+import { expandPlaceholders } from '../../../frame/placeholders'
 
 export const CannedReplies_ticket = graphql(`
   fragment CannedReplies_ticket on Ticket {

@@ -7,7 +7,7 @@ import { readRequestError } from '../../../../web-shared/apollo/request-error'
 import { graphql, readFragment, type FragmentType } from '../../../gql'
 import { linkTask } from './link-task'
 import styles from './LinkTaskForm.module.css'
-import { TaskLine } from './TaskLine'
+import { TaskLine } from '../../../frame/tasks/TaskLine'
 import { useFoundTasks } from './useFoundTasks'
 
 export const LinkTaskForm_ticket = graphql(`

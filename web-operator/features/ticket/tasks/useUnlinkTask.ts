@@ -4,7 +4,7 @@ import { offerUndo } from '../../../frame/undo'
 import { graphql, readFragment, type FragmentType } from '../../../gql'
 import { showFailure } from '../show-failure'
 import { linkTask } from './link-task'
-import { TaskLine_task } from './TaskLine'
+import { TaskLine_task } from '../../../frame/tasks/TaskLine'
 
 const UnlinkTaskMutation = graphql(`
   mutation TicketUnlinkTask($ticketId: ID!, $taskId: ID!) {

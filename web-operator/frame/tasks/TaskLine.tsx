@@ -1,6 +1,6 @@
 import { Circle, CircleCheck, CircleDot } from 'lucide-react'
-import { graphql, readFragment, type FragmentType } from '../../../gql'
-import type { TaskStatus } from '../../../gql/graphql'
+import { graphql, readFragment, type FragmentType } from '../../gql'
+import type { TaskStatus } from '../../gql/graphql'
 import styles from './TaskLine.module.css'
 
 export const TaskLine_task = graphql(`

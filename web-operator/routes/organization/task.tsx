@@ -1,0 +1,7 @@
+import type { PreloadQueryFunction } from '@apollo/client/react'
+
+export const loadTask = (_preload: PreloadQueryFunction) => () => null
+
+export function TaskRoute() {
+  return null
+}
