@@ -123,3 +123,43 @@ export async function addInternalComment(viewer: TestViewer, ticketId: string, b
   if (!ticketAddInternalComment.comment) throw new Error(`no comment: ${JSON.stringify(ticketAddInternalComment.userErrors)}`)
   return ticketAddInternalComment.comment.id
 }
+
+export interface TestTask {
+  id: string
+  number: number
+  title: string
+  eventCursor: string
+}
+
+/** A task that somebody of the team has made, linked to the given tickets. */
+export async function createTask(viewer: TestViewer, input: { title?: string; description?: string; assigneeId?: string; dueOn?: string; ticketIds?: string[] } = {}): Promise<TestTask> {
+  const { taskCreate } = await viewer.data(
+    `mutation ($input: TaskCreateInput!) { taskCreate(input: $input) { task { id number title eventCursor } userErrors { message } } }`,
+    { input: { title: `Task ${next()}`, ...input } },
+  )
+  if (!taskCreate.task) throw new Error(`no task: ${JSON.stringify(taskCreate.userErrors)}`)
+  return taskCreate.task as TestTask
+}
+
+/** Changes a task, which must succeed. */
+export async function changeTask(viewer: TestViewer, taskId: string, input: { title?: string; description?: string; status?: string; assigneeId?: string | null; dueOn?: string | null }): Promise<void> {
+  const { taskUpdate } = await viewer.data(`mutation ($taskId: ID!, $input: TaskUpdateInput!) { taskUpdate(taskId: $taskId, input: $input) { userErrors { message } } }`, { taskId, input })
+  if (taskUpdate.userErrors.length) throw new Error(`no change: ${JSON.stringify(taskUpdate.userErrors)}`)
+}
+
+/** Links a task to a ticket or takes the link away, which must succeed. */
+export async function setLink(viewer: TestViewer, ticketId: string, taskId: string, linked: boolean): Promise<void> {
+  const mutation = linked ? 'ticketLinkTask' : 'ticketUnlinkTask'
+  const { [mutation]: payload } = await viewer.data(`mutation ($ticketId: ID!, $taskId: ID!) { ${mutation}(ticketId: $ticketId, taskId: $taskId) { userErrors { message } } }`, { ticketId, taskId })
+  if (payload.userErrors.length) throw new Error(`no ${mutation}: ${JSON.stringify(payload.userErrors)}`)
+}
+
+/** What somebody of the team says about a task; the comment's id. */
+export async function addTaskComment(viewer: TestViewer, taskId: string, body = `Comment ${next()}`): Promise<string> {
+  const { taskAddComment } = await viewer.data(
+    `mutation ($taskId: ID!, $body: String!) { taskAddComment(taskId: $taskId, input: { body: $body }) { comment { id } userErrors { message } } }`,
+    { taskId, body },
+  )
+  if (!taskAddComment.comment) throw new Error(`no comment: ${JSON.stringify(taskAddComment.userErrors)}`)
+  return taskAddComment.comment.id
+}

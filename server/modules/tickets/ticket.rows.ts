@@ -60,8 +60,9 @@ export interface TicketRow {
   assigneePreferences: Partial<OperatorPreferences>
 }
 
-/** All tasks are done, and the client, who waits, was not answered since. */
-export const isReadyToAnswer = sql`(ticket.tasks_done_at is not null and ticket.status <> all(${FINISHED}::ticket_status[]))`
+/** All tasks are done, and the client, who waits, was not answered since. Whoever unlinks the last of them takes that away, and gives it back by an undo. */
+export const isReadyToAnswer = sql`(
+  ticket.tasks_done_at is not null and ticket.status <> all(${FINISHED}::ticket_status[]) and exists (select from ticket_task link where link.ticket_id = ticket.id))`
 
 /** The columns of a TicketRow; the long texts only where a ticket is shown whole. */
 export const ticketColumns = (viewer: Viewer | null, withContent: boolean) => sql`

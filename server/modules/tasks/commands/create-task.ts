@@ -16,7 +16,7 @@ export async function createTask({ services, viewer }: RequestContext, input: Ta
     const { idempotencyKey, ...payload } = input
     return once(tx, { actor: `${actor.kind}:${actor.id}`, operation: 'taskCreate', key: idempotencyKey, payload }, async () => {
       const tickets = []
-      for (const ticketId of [...new Set(input.ticketIds ?? [])].sort()) tickets.push(await lockTicketForLink(tx, viewer, ticketId, 'ticketIds'))
+      for (const ticketId of [...new Set(input.ticketIds?.map((id) => id.toLowerCase()))].sort()) tickets.push(await lockTicketForLink(tx, viewer, ticketId, 'ticketIds'))
       const task = await writeTask(tx, actor, input)
       for (const locked of tickets) await writeLink(tx, locked, task)
       return task.id

@@ -24,13 +24,29 @@ export async function moveLinks(tx: Transaction, sourceId: string, targetId: str
   return { tasks: moved.map(({ taskId }) => taskId), sharedTasks, tasksDoneAt: target!.tasksDoneAt }
 }
 
-/** Gives them back; one that was unlinked meanwhile stays unlinked. */
-export async function returnLinks(tx: Transaction, { tasks, sharedTasks, tasksDoneAt }: MovedLinks, sourceId: string, targetId: string): Promise<void> {
+/**
+ * Gives them back; one that was unlinked meanwhile stays unlinked. Each ticket then waits for its own tasks again. What the other one had from
+ * the merge alone (the same time) becomes what it was, unless its client was answered since; what was closed meanwhile is done for the one that comes back.
+ */
+export async function returnLinks(tx: Transaction, { tasks, sharedTasks, tasksDoneAt: before = null }: MovedLinks, sourceId: string, targetId: string): Promise<void> {
   await tx.rows(sql`update ticket_task set ticket_id = ${sourceId} where ticket_id = ${targetId} and task_id = any(${tasks}::uuid[])`)
   await tx.rows(sql`
     insert into ticket_task (ticket_id, task_id, created_at)
     select ${sourceId}::uuid, "taskId", "createdAt" from jsonb_to_recordset(${JSON.stringify(sharedTasks)}::jsonb) as shared ("taskId" uuid, "createdAt" timestamptz)`)
   await tx.rows(sql`
-    update ticket set tasks_done_at = ${tasksDoneAt ?? null}::timestamptz
-     where id = ${targetId} and tasks_done_at is null and not ${hasTask('open')}`)
+    update ticket
+       set tasks_done_at = case
+             when ${hasTask('open')} then null
+             when ticket.id = ${sourceId} then coalesce(ticket.tasks_done_at, nullif(other.tasks_done_at, ${before}::timestamptz))
+             when ticket.tasks_done_at is null or ticket.tasks_done_at = other.tasks_done_at then case when not ${answeredSince(before)} then ${before}::timestamptz end
+             else ticket.tasks_done_at
+           end
+      from ticket other where (ticket.id = ${sourceId} and other.id = ${targetId}) or (ticket.id = ${targetId} and other.id = ${sourceId})`)
+}
+
+/** A condition on `ticket`: the support's side has replied after a moment. */
+function answeredSince(moment: string | null) {
+  return sql`exists (
+    select from comment where comment.ticket_id = ticket.id and comment.visibility = 'PUBLIC' and comment.author_kind <> 'client'
+       and comment.created_at > ${moment}::timestamptz)`
 }

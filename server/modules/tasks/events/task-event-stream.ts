@@ -20,7 +20,7 @@ export async function taskEventStream(context: RequestContext, taskId: string, a
   const id = identifier(taskId)
   const task = id ? await context.loader(taskById).load(id) : null
   if (!task) throw new GraphQLError('This task does not exist, or you cannot see it.', { extensions: { code: 'NOT_FOUND' } })
-  return eventsAfter(context, task.id, after === null ? task.lastSeq : seqFrom(after))
+  return eventsAfter(context, task.id, after === null ? task.lastSeq : seqFrom(after, task))
 }
 
 /** The feed is followed before the missed ones are read, so that nothing falls between; what comes twice by that is dropped by its number. */

@@ -1,8 +1,9 @@
 import { GraphQLError } from 'graphql'
 import sql from 'sql-template-tag'
 import type { Actor } from '../../../core/actor.js'
-import { encodeCursor, badInput, pageOf, pageQuery, type ForwardPageArgs, type Keyset, type Page } from '../../../graphql/connection.js'
+import { badInput, encodeCursor, pageOf, pageQuery, type ForwardPageArgs, type Keyset, type Page } from '../../../graphql/connection.js'
 import type { RequestContext } from '../../../graphql/context.js'
+import type { TaskObject } from '../task.object.js'
 import { TASK_EVENT_TYPES, type TaskEventKind, type TaskEventObject } from './task-event.object.js'
 import { taskEventsVisibleTo } from './task-event.policy.js'
 
@@ -49,10 +50,10 @@ export function taskEventCursor(seq: number): string {
   return encodeCursor([String(seq)])
 }
 
-/** The number behind a cursor. */
-export function seqFrom(cursor: string): number {
+/** The number behind a cursor of a task. One that is yet to come is another task's: whoever waited for it would be told nothing. */
+export function seqFrom(cursor: string, { lastSeq }: TaskObject): number {
   const [, seq] = /^\["(\d{1,9})"\]$/.exec(Buffer.from(cursor, 'base64url').toString('utf8')) ?? []
-  if (seq === undefined) throw badInput('after', 'this is not a cursor of this task.')
+  if (seq === undefined || Number(seq) > lastSeq) throw badInput('after', 'this is not a cursor of this task.')
   return Number(seq)
 }
 
