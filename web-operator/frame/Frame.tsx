@@ -2,6 +2,7 @@ import { Text } from '@mantine/core'
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { ConnectionNotice } from './ConnectionNotice'
 import styles from './Frame.module.css'
+import { NotificationBell } from './notifications/NotificationBell'
 import { PanelNav } from './PanelNav'
 import { useChosenTheme } from './useChosenTheme'
 import type { NavigationPane } from './useNavigationPane'
@@ -42,6 +43,7 @@ export function Frame({ operatorName, pane: { over, shown, toggle: onToggle }, t
       <header ref={bar} className={styles.bar} onKeyDown={closeOnEscape}>
         {toggle}
         <Text fw={700} className={styles.product}>Helpdesk</Text>
+        <NotificationBell />
       </header>
       <aside ref={aside} id="navigation" className={styles.nav} onKeyDown={closeOnEscape}>
         {nav}

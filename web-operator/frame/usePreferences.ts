@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { graphql, readFragment } from '../gql'
-import type { AfterSend, Density, Theme } from '../gql/graphql'
+import type { AfterSend, Density, NotificationKind, Theme } from '../gql/graphql'
 
 export const Preferences_operator = graphql(`
   fragment Preferences_operator on Operator {
@@ -10,6 +10,7 @@ export const Preferences_operator = graphql(`
       singleKeys
       density
       theme
+      notifications
     }
   }
 `)
@@ -25,9 +26,11 @@ const PreferencesQuery = graphql(`
   }
 `)
 
-export interface Preferences { afterSend: AfterSend; singleKeys: boolean; density: Density; theme: Theme }
+export interface Preferences { afterSend: AfterSend; singleKeys: boolean; density: Density; theme: Theme; notifications: NotificationKind[] }
 
-const defaults: Preferences = { afterSend: 'STAY', singleKeys: true, density: 'COMFORTABLE', theme: 'SYSTEM' }
+const defaults: Preferences = {
+  afterSend: 'STAY', singleKeys: true, density: 'COMFORTABLE', theme: 'SYSTEM', notifications: ['ASSIGNED', 'TASKS_DONE', 'MENTIONED', 'CLIENT_ANSWERED'],
+}
 
 /** The operator's preferences out of the cache, where the panel's own query of who is signed in puts them; undefined until then. */
 export function useKnownPreferences(): Preferences | undefined {

@@ -44,4 +44,6 @@ export const emptyPanel = (): Root => ({
   ticketCounts: { total: 3, capped: false },
   tickets: page([]),
   savedViews: [],
+  unreadNotificationCount: 0,
+  notifications: page([]),
 })

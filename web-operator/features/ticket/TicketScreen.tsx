@@ -1,6 +1,7 @@
 import { Drawer } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useState } from 'react'
+import { useReadNotifications } from '../../frame/notifications/useReadNotifications'
 import { useCommand } from '../../keys/useCommand'
 import { TicketComposer } from './composer/TicketComposer'
 import { TicketHeader } from './header/TicketHeader'
@@ -25,6 +26,7 @@ export function TicketScreen({ ticket, operators, operatorId }: Props) {
   const [taskDialog, setTaskDialog] = useState<TaskDialog | null>(null)
   useTicketEvents(ticket, operatorId)
   useMarkRead(ticket)
+  useReadNotifications({ ticketId: ticket.id })
   useAssignMe({ ticket, operators }, operatorId)
 
   const mayAssign = ticket.availableActions.includes('ASSIGN')

@@ -1,10 +1,10 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { fakeServer } from '../../test/fake-server'
 import { anna, emptyPanel } from '../../test/fixtures'
 import { renderPanel } from '../../test/render-panel'
 
-const kept = { afterSend: 'STAY', singleKeys: true, density: 'COMFORTABLE', theme: 'SYSTEM' }
+const kept = { afterSend: 'STAY', singleKeys: true, density: 'COMFORTABLE', theme: 'SYSTEM', notifications: ['ASSIGNED', 'TASKS_DONE', 'MENTIONED', 'CLIENT_ANSWERED'] }
 
 async function preferences(update: (args: { input: object }) => unknown) {
   const server = fakeServer({ ...emptyPanel(), viewer: { ...anna, preferences: kept }, operatorUpdatePreferences: update })
@@ -28,6 +28,19 @@ describe('/settings/preferences', () => {
     await userEvent.click(screen.getByRole('switch', { name: 'Single keys' }))
     await waitFor(() => expect(server.callsOf('OperatorUpdatePreferences')).toEqual([{ input: { afterSend: 'LIST' } }, { input: { singleKeys: false } }]))
     expect(screen.getByRole('switch', { name: 'Single keys' })).not.toBeChecked()
+  })
+
+  it('keeps what the operator wants to be notified of', async () => {
+    const server = await preferences(take)
+    const kinds = within(screen.getByRole('group', { name: 'Notify me when' }))
+    for (const kind of kinds.getAllByRole('switch')) expect(kind).toBeChecked()
+    await userEvent.click(kinds.getByRole('switch', { name: 'All tasks of my ticket are done' }))
+    await userEvent.click(kinds.getByRole('switch', { name: 'A client answers my ticket' }))
+    await waitFor(() => expect(server.callsOf('OperatorUpdatePreferences')).toEqual([
+      { input: { notifications: ['ASSIGNED', 'MENTIONED', 'CLIENT_ANSWERED'] } }, { input: { notifications: ['ASSIGNED', 'MENTIONED'] } },
+    ]))
+    expect(kinds.getByRole('switch', { name: 'All tasks of my ticket are done' })).not.toBeChecked()
+    expect(kinds.getByRole('switch', { name: 'A ticket or a task is assigned to me' })).toBeChecked()
   })
 
   it('shows the chosen theme, and the browser keeps it for the next first paint', async () => {

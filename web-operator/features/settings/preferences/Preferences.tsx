@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react'
-import { Alert, Radio, Stack, Text } from '@mantine/core'
+import { Alert, Radio, Stack, Switch, Text } from '@mantine/core'
 import { useState } from 'react'
 import { usePreferences, type Preferences as Values } from '../../../frame/usePreferences'
 import { graphql } from '../../../gql'
@@ -20,6 +20,7 @@ const UpdatePreferencesMutation = graphql(`
           singleKeys
           density
           theme
+          notifications
         }
       }
       userErrors {
@@ -88,6 +89,14 @@ export function Preferences({ operatorId }: { operatorId: string }) {
           <Radio value="DARK" label="Dark" />
         </Stack>
       </Radio.Group>
+      <Switch.Group label="Notify me when" description="Behind the bell, above the navigation." value={preferences.notifications} onChange={value => choose({ notifications: value as Values['notifications'] })}>
+        <Stack gap="sm" mt="xs">
+          <Switch value="ASSIGNED" label="A ticket or a task is assigned to me" />
+          <Switch value="TASKS_DONE" label="All tasks of my ticket are done" />
+          <Switch value="MENTIONED" label="Somebody mentions me in an internal comment or on a task" />
+          <Switch value="CLIENT_ANSWERED" label="A client answers my ticket" />
+        </Stack>
+      </Switch.Group>
       <Text role="status" size="sm" className={styles.status}>{status === 'saved' ? 'Saved' : status === 'saving' ? 'Saving…' : 'Changes are saved at once.'}</Text>
     </Stack>
   )

@@ -4,6 +4,8 @@ import { useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent, t
 import { mostFiles } from '../../../../web-shared/ticket/upload-limits'
 import { DropZone } from '../../../../web-shared/writing/DropZone'
 import { pastedFiles } from '../../../../web-shared/writing/pasted-files'
+import { MentionTextarea } from '../../../frame/mentions/MentionTextarea'
+import { applyEdit, insertion } from '../../../frame/text-edit'
 import type { FragmentType } from '../../../gql'
 import { CannedReplies, type CannedReplies_ticket } from './CannedReplies'
 import styles from './CommentForm.module.css'
@@ -13,7 +15,6 @@ import { FormatToolbar } from './FormatToolbar'
 import { formatText, type Format } from './format-text'
 import { MarkdownPreview } from './MarkdownPreview'
 import type { SendFailure } from './send-failure'
-import { applyEdit, insertion } from './text-edit'
 import { attach } from './uploads'
 import { useCaret } from './useCaret'
 import { useDraft } from './useDraft'
@@ -23,6 +24,8 @@ interface Props {
   ticket: FragmentType<typeof CannedReplies_ticket>
   label: string
   placeholder: string
+  /** Operators are offered behind an @, for whom it is written. */
+  mentions?: boolean
   failure: SendFailure | null
   /** The text is another one than what failed. */
   onEdit: () => void
@@ -35,8 +38,9 @@ interface Props {
 }
 
 /** The text, its formatting and its attachments: what both tabs of the composer share. */
-export function CommentForm({ place, ticket, label, placeholder, failure, onEdit, focusAsked, options, buttons, notice }: Props) {
+export function CommentForm({ place, ticket, label, placeholder, mentions = false, failure, onEdit, focusAsked, options, buttons, notice }: Props) {
   const { draft } = useDraft(place)
+  const Field = mentions ? MentionTextarea : Textarea
   const text = useRef<HTMLTextAreaElement>(null)
   const keepCaret = useCaret(draftKey(place), text)
   const [previewing, setPreviewing] = useState(false)
@@ -104,7 +108,7 @@ export function CommentForm({ place, ticket, label, placeholder, failure, onEdit
           onClose={searched => closeCanned(canned === 'slash' ? `/${searched}` : '')}
         >
           <div hidden={previewing}>
-            <Textarea
+            <Field
               ref={text}
               aria-label={label}
               placeholder={placeholder}

@@ -46,6 +46,7 @@ export function InternalCommentForm({ operatorId, focusAsked, onSent, ...props }
         ticket={ticket}
         label="Internal comment"
         placeholder="Only the team sees this"
+        mentions
         failure={failure}
         onEdit={forgive}
         focusAsked={focusAsked + refocused}

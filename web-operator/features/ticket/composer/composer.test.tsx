@@ -62,6 +62,24 @@ describe('the composer', () => {
     expect(server.callsOf('TicketAddInternalComment')[0]).toMatchObject({ input: { body: 'Careful with this one' } })
   })
 
+  it('offers operators behind an @ to the team, and keeps the name in the draft', async () => {
+    await openTicket()
+    await userEvent.click(screen.getByRole('tab', { name: 'Internal comment' }))
+    await userEvent.type(text('Internal comment'), 'Please, @be')
+    await userEvent.click(await screen.findByRole('option', { name: 'Ben Okafor' }))
+    expect(text('Internal comment')).toHaveValue('Please, @Ben Okafor ')
+    await userEvent.click(screen.getByRole('tab', { name: 'Reply' }))
+    await userEvent.click(screen.getByRole('tab', { name: 'Internal comment' }))
+    expect(text('Internal comment')).toHaveValue('Please, @Ben Okafor ')
+  })
+
+  it('offers nobody in a reply to the client', async () => {
+    const { server } = await openTicket()
+    await userEvent.type(text('Reply'), 'Please, @be')
+    expect(server.callsOf('Mentionable')).toEqual([])
+    expect(screen.queryByRole('listbox', { name: 'Operators' })).not.toBeInTheDocument()
+  })
+
   it('keeps a draft for each tab, and the tab, across reloads; for this operator only', async () => {
     const first = await openTicket()
     await userEvent.type(text('Reply'), 'To the client')
@@ -217,7 +235,7 @@ describe('the composer', () => {
     ['LIST', '/tickets?view=mine'],
   ])('goes on as preferred: %s', async (afterSend, url) => {
     recordTicketSequence({ list: '/tickets?view=mine', numbers: ['SUP-1', 'SUP-2'], filter: {}, orderBy: 'CREATED_DESC', endCursor: null, total: '2' } as never)
-    const viewer = { ...anna, preferences: { __typename: 'OperatorPreferences', afterSend, singleKeys: true, density: 'COMFORTABLE', theme: 'SYSTEM' } }
+    const viewer = { ...anna, preferences: { __typename: 'OperatorPreferences', afterSend, singleKeys: true, density: 'COMFORTABLE', theme: 'SYSTEM', notifications: [] } }
     const { location } = await openTicket({}, { viewer, ticketReply: () => replied('x') })
     await write('x')
     await waitFor(() => expect(location()).toBe(url))
@@ -227,7 +245,7 @@ describe('the composer', () => {
   it('knows the list still on the next ticket', async () => {
     recordTicketSequence({ list: '/tickets?view=mine', numbers: ['SUP-1', 'SUP-2'], filter: {}, orderBy: 'CREATED_DESC', endCursor: null, total: '2' } as never)
     await openTicket({}, {
-      viewer: { ...anna, preferences: { __typename: 'OperatorPreferences', afterSend: 'NEXT', singleKeys: true, density: 'COMFORTABLE', theme: 'SYSTEM' } },
+      viewer: { ...anna, preferences: { __typename: 'OperatorPreferences', afterSend: 'NEXT', singleKeys: true, density: 'COMFORTABLE', theme: 'SYSTEM', notifications: [] } },
       ticketReply: () => replied('x'),
       ticketByNumber: ({ number }: { number: string }) => ticket(number.slice('SUP-'.length)),
     })

@@ -1,4 +1,4 @@
-import type { TextEdit } from './text-edit'
+import type { TextEdit } from '../../../frame/text-edit'
 
 export type Format = 'bold' | 'italic' | 'code' | 'quote' | 'list' | 'link'
 
