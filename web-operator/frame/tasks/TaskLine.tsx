@@ -1,6 +1,5 @@
-import { Circle, CircleCheck, CircleDot } from 'lucide-react'
 import { graphql, readFragment, type FragmentType } from '../../gql'
-import type { TaskStatus } from '../../gql/graphql'
+import { statusIcons, statusWords } from './task-status'
 import styles from './TaskLine.module.css'
 
 export const TaskLine_task = graphql(`
@@ -19,19 +18,17 @@ export const TaskLine_task = graphql(`
   }
 `)
 
-const words: Record<TaskStatus, string> = { TODO: 'To do', IN_PROGRESS: 'In progress', DONE: 'Closed' }
-const icons = { TODO: Circle, IN_PROGRESS: CircleDot, DONE: CircleCheck }
 
 /** What to do, where it stands and who does it. A closed task is struck through and says so. */
 export function TaskLine(props: { task: FragmentType<typeof TaskLine_task> }) {
   const { number, title, status, closed, assignee } = readFragment(TaskLine_task, props.task)
-  const Icon = icons[status]
+  const Icon = statusIcons[status]
   return (
     <span className={styles.line} data-status={status}>
       <Icon size={16} aria-hidden className={styles.icon} />
       <span className={styles.words}>
         <span className={styles.title}><span className={styles.number}>#{number}</span> {closed ? <s>{title}</s> : title}</span>
-        <span className={styles.state}>{words[status]}{assignee && ` · ${assignee.name}`}</span>
+        <span className={styles.state}>{statusWords[status]}{assignee && ` · ${assignee.name}`}</span>
       </span>
     </span>
   )
