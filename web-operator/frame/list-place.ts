@@ -46,5 +46,8 @@ export function tellShown(historyKey: string | null) {
   shownKey = historyKey
 }
 
+/** Whether a list is on the screen. */
+export const isListShown = () => shownKey !== null
+
 /** Whether the browser is about to show an entry of its history again: by Back, or after a reload. */
 export const isReturning = (historyKey: string) => historyKey !== shownKey

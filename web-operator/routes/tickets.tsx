@@ -12,7 +12,7 @@ import { useListTitle } from '../features/inbox/useListTitle'
 import { isReturning, placeOf, tellShown } from '../frame/list-place'
 import { RequestErrorBoundary } from '../frame/RequestErrorBoundary'
 import { usePageTitle } from '../frame/usePageTitle'
-import styles from './tickets.module.css'
+import styles from './list-page.module.css'
 import { useSignedIn } from './panel'
 
 /** Starts to read the list that the URL asks for. */
