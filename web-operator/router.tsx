@@ -29,7 +29,7 @@ export function createRoutes(session: Session): RouteObject[] {
             { index: true, loader: () => redirect('/tickets?view=open'), element: null },
             { path: 'tickets', loader: loadTickets(session.client), Component: TicketsRoute },
             { path: 'tickets/:number', loader: loadTicket(session.client, preload), Component: TicketRoute },
-            organizationRoutes(preload),
+            organizationRoutes(session.client, preload),
             settingsRoutes(preload),
             { path: '*', Component: NotFoundRoute },
           ],

@@ -39,7 +39,7 @@ describe('related tasks', () => {
   it('say by when they are due, and by a word that it is too late', async () => {
     await opened([task(1, 'Call the bank', { dueOn: '2099-12-24' }), task(2, 'Refund', { dueOn: '2001-02-03' }), task(3, 'Gasket', { dueOn: '2001-02-03', status: 'DONE', closed: true })])
     expect(panel().getAllByRole('listitem').map(item => item.textContent)).toEqual([
-      '#1 Call the bankTo do · Due 24 Dec 2099', '#2 RefundTo do · Overdue, 3 Feb 2001', '#3 GasketClosed · Due 3 Feb 2001',
+      '#1 Call the bankTo do · Due Dec 24, 2099', '#2 RefundTo do · Overdue · Feb 3, 2001', '#3 GasketClosed',
     ])
   })
 

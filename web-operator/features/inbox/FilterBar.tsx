@@ -1,15 +1,15 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { Download } from 'lucide-react'
 import { useRef } from 'react'
+import styles from '../../frame/filters/FilterBar.module.css'
+import { SearchField } from '../../frame/filters/SearchField'
 import type { TicketFilter } from '../../gql/graphql'
 import { KeyTooltip } from '../../keys/KeyTooltip'
 import { useCommand } from '../../keys/useCommand'
 import { csvPath } from './csv-path'
-import styles from './FilterBar.module.css'
-import { FilterChips } from './FilterChips'
 import { SaveView } from './SaveView'
-import { SearchField } from './SearchField'
 import { SortSelect } from './SortSelect'
+import { TicketFilters } from './TicketFilters'
 import { useFilters } from './useFilters'
 import { useNumberJump } from './useNumberJump'
 import { useSavedViews } from './useSavedViews'
@@ -42,7 +42,7 @@ export function FilterBar({ operatorId, filter, total }: Props) {
         </Tooltip>
       </div>
       <div className={styles.row}>
-        <FilterChips operatorId={operatorId} />
+        <TicketFilters operatorId={operatorId} />
         <div className={styles.views}><SaveView operatorId={operatorId} current={saved} /></div>
       </div>
     </header>

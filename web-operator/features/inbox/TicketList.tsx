@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core'
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useNavigate } from 'react-router'
+import { ListSkeleton } from '../../frame/ListSkeleton'
+import { placeOf, rememberOpened, rememberScroll } from '../../frame/list-place'
 import { RequestErrorPanel } from '../../frame/RequestErrorPanel'
 import { recordTicketSequence } from '../../frame/ticket-sequence'
 import { useCommand } from '../../keys/useCommand'
 import { BulkBar } from './BulkBar'
 import { ColumnHeads } from './ColumnHeads'
-import { ListSkeleton } from './ListSkeleton'
-import { placeOf, rememberOpened, rememberScroll } from './list-place'
 import { nothingRead, type ListedTicket } from './list-read'
 import { NoTickets } from './NoTickets'
 import type { ListState, TicketPages } from './ticket-pages'
@@ -37,7 +37,7 @@ export function TicketList(props: Props) {
   const { pages } = props
   const { read, loading, failure } = useSyncExternalStore(pages.subscribe, pages.get)
   if (read !== nothingRead) return <ReadList {...props} read={read} loading={loading} failure={failure} />
-  return loading ? <ListSkeleton /> : <RequestErrorPanel error={failure} onRetry={() => void pages.more()} />
+  return loading ? <ListSkeleton label="Loading tickets" /> : <RequestErrorPanel error={failure} onRetry={() => void pages.more()} />
 }
 
 /** The tickets, endless; what changes changes in place, and what is new waits behind a pill. */

@@ -1,16 +1,13 @@
-import type { ReactNode } from 'react'
 import type { ResultOf } from '@graphql-typed-document-node/core'
 import { englishTexts } from '../../../web-shared/ticket/texts'
+import { ChoiceList } from '../../frame/filters/ChoiceList'
+import { DayFields } from '../../frame/filters/DayFields'
+import { sayChoices, sayDays } from '../../frame/filters/filter-words'
+import type { FilterDefinition } from '../../frame/filters/FilterChips'
+import { SearchField } from '../../frame/filters/SearchField'
 import type { TicketSource } from '../../gql/graphql'
-import { ChoiceList } from './ChoiceList'
-import { DayFields } from './DayFields'
 import type { FilterChoicesQuery } from './filter-choices'
-import { sayChoices, sayDays } from './filter-words'
-import { SearchField } from './SearchField'
 import { priorities, sources, statuses, type Filters } from './ticket-filters'
-
-/** A filter that can be added: what it is set to, how it is set, and how it goes away. */
-export interface FilterDefinition { name: string; value: string; none: Partial<Filters>; fields: ReactNode; width?: number }
 
 interface Choice<Value extends string> { value: Value; label: string }
 
@@ -24,7 +21,7 @@ type Change = (changes: Partial<Filters>, how?: { replace?: boolean }) => void
 type Choices = ResultOf<typeof FilterChoicesQuery> | undefined
 
 /** Every filter of the list, in the order of the bar. */
-export function defineFilters(filters: Filters, change: Change, known: Choices, operatorId: string): FilterDefinition[] {
+export function defineFilters(filters: Filters, change: Change, known: Choices, operatorId: string): FilterDefinition<Filters>[] {
   const desks = known?.desks ?? []
   const severalDesks = desks.length > 1
   const categories = desks.flatMap(desk => desk.categories.map(({ id, name, archived }) => ({
@@ -37,7 +34,7 @@ export function defineFilters(filters: Filters, change: Change, known: Choices, 
     ...(known?.operators ?? []).filter(({ id }) => id !== operatorId).map(({ id, name, active }) => ({ value: id, label: active ? name : `${name} (inactive)` })),
   ]
 
-  function choice<Value extends string>(name: string, choices: readonly Choice<Value>[], chosen: Value[], set: (chosen: Value[]) => Partial<Filters>, single = false): FilterDefinition {
+  function choice<Value extends string>(name: string, choices: readonly Choice<Value>[], chosen: Value[], set: (chosen: Value[]) => Partial<Filters>, single = false): FilterDefinition<Filters> {
     return {
       name,
       value: known ? sayChoices(choices, chosen) : chosen.length > 0 ? '…' : '',

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { cleanText } from './clean-text'
+import { cleanText } from '../../frame/filters/clean-text'
 import { clearFilters, countFilters, noFilters, priorities, readFilters, snoozedStates, sorts, sources, statuses, toOrder, toTicketFilter, writeFilters, type Filters } from './ticket-filters'
 import { viewKeys } from './views'
 

@@ -1,5 +1,5 @@
 import type { TicketFilter, TicketOrder, TicketPriority, TicketSource, TicketStatus } from '../../gql/graphql'
-import { cleanText } from './clean-text'
+import { cleanText } from '../../frame/filters/clean-text'
 import { viewFilter, viewKeys, type ViewKey } from './views'
 
 export const statuses: readonly TicketStatus[] = ['OPEN', 'IN_PROGRESS', 'WAITING', 'RESOLVED', 'CLOSED']

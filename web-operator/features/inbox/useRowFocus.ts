@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useCommand } from '../../keys/useCommand'
 import type { ListRead } from './list-read'
-import { returnsTo } from './list-place'
+import { returnsTo } from '../../frame/list-place'
 
 /**
  * The row that j and k move, and the focus with it. A row far away exists only once the list has scrolled to it, so it takes the

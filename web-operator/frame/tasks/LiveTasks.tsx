@@ -35,3 +35,9 @@ export function LiveTasks({ children }: { children: ReactNode }) {
 
 /** Calls back when tasks may have changed: one was made, changed, or linked. */
 export const useTaskChanges = (listener: () => void) => usePulse(useContext(TaskPulse), listener)
+
+/** Tells the lists that this page has changed tasks itself: its own push may be late, or never come. */
+export function useTellTaskChange() {
+  const pulse = useContext(TaskPulse)
+  return useCallback(() => pulse.beat(), [pulse])
+}

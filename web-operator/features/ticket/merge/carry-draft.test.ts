@@ -1,6 +1,6 @@
 import { changeDraft, readDraft } from '../composer/drafts'
 import { keepUnsent, readUnsent } from '../composer/unsent-comments'
-import { newTaskDrafts, newTaskKey } from '../tasks/new-task-draft'
+import { newTaskDrafts, newTaskKey } from '../../../frame/tasks/task-drafts'
 import { carryDraft } from './carry-draft'
 
 const reply = (ticketId: string) => ({ operatorId: 'anna', ticketId, tab: 'reply' as const })

@@ -1,6 +1,6 @@
 import { changeDraft, emptyDraft, isEmptyDraft, readDraft, type ComposerTab } from '../composer/drafts'
 import { backToDraft, readUnsent } from '../composer/unsent-comments'
-import { carryNewTask } from '../tasks/new-task-draft'
+import { carryNewTask } from '../tasks/carry-new-task'
 
 const tabs: readonly ComposerTab[] = ['reply', 'internal']
 

@@ -1,12 +1,12 @@
-import { remember, remembered } from '../../../web-shared/writing/tab-storage'
+import { remember, remembered } from '../../web-shared/writing/tab-storage'
 
 interface Place {
   /** How far the list was scrolled, in pixels. */
   offset: number
-  /** How many tickets were read to get there. */
+  /** How many rows were read to get there. */
   depth: number
-  /** The ticket that the list was left for. */
-  ticketId: string | null
+  /** The id of the row that the list was left for. */
+  rowId: string | null
 }
 
 const storageKey = 'helpdesk:list-places'
@@ -20,22 +20,22 @@ if (arrival && 'type' in arrival && arrival.type === 'navigate') places.delete('
 window.addEventListener('pagehide', () => remember(storageKey, [...places].slice(-keptPlaces)))
 
 /** Where a list was, by its entry in the browser's history; Back and a reload come to the same row. */
-export const placeOf = (historyKey: string): Place => places.get(historyKey) ?? { offset: 0, depth: 0, ticketId: null }
+export const placeOf = (historyKey: string): Place => places.get(historyKey) ?? { offset: 0, depth: 0, rowId: null }
 
 export function rememberScroll(historyKey: string, offset: number, depth: number) {
   places.set(historyKey, { ...placeOf(historyKey), offset, depth })
 }
 
-/** A list was left for this ticket. */
-export function rememberOpened(historyKey: string, ticketId: string) {
-  places.set(historyKey, { ...placeOf(historyKey), ticketId })
+/** A list was left for this row. */
+export function rememberOpened(historyKey: string, rowId: string) {
+  places.set(historyKey, { ...placeOf(historyKey), rowId })
 }
 
-/** Whether the list was left for this ticket; true once, so that the focus goes back to its row and can leave it. */
-export function returnsTo(historyKey: string, ticketId: string) {
+/** Whether the list was left for this row; true once, so that the focus goes back to it and can leave it. */
+export function returnsTo(historyKey: string, rowId: string) {
   const place = placeOf(historyKey)
-  if (place.ticketId !== ticketId) return false
-  places.set(historyKey, { ...place, ticketId: null })
+  if (place.rowId !== rowId) return false
+  places.set(historyKey, { ...place, rowId: null })
   return true
 }
 
@@ -45,6 +45,9 @@ let shownKey: string | null = null
 export function tellShown(historyKey: string | null) {
   shownKey = historyKey
 }
+
+/** Whether a list is on the screen. */
+export const isListShown = () => shownKey !== null
 
 /** Whether the browser is about to show an entry of its history again: by Back, or after a reload. */
 export const isReturning = (historyKey: string) => historyKey !== shownKey

@@ -1,28 +1,29 @@
-import { useQuery } from '@apollo/client/react'
 import { Button, Menu } from '@mantine/core'
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
-import { FilterChoicesQuery } from './filter-choices'
-import { defineFilters, type FilterDefinition } from './filter-definitions'
-import { FilterChip } from './FilterChip'
+import { useState, type ReactNode } from 'react'
 import styles from './FilterBar.module.css'
-import { clearFilters, countFilters } from './ticket-filters'
-import { useFilters } from './useFilters'
+import { FilterChip } from './FilterChip'
+
+/** A filter that can be added: what it is set to in words, how it is set, and what takes it away. */
+export interface FilterDefinition<Filters> { name: string; value: string; none: Partial<Filters>; fields: ReactNode; width?: number }
+
+interface Props<Filters> {
+  definitions: readonly FilterDefinition<Filters>[]
+  /** How many filters are set; those of a search field count too. */
+  count: number
+  onChange: (changes: Partial<Filters>) => void
+  onClear: () => void
+}
 
 /** The filters that are set, each with its value, and a way to add others. */
-export function FilterChips({ operatorId }: { operatorId: string }) {
-  const { filters, change } = useFilters()
-  // Read anew whenever a list is opened: an operator who sits here all day would never hear of a new category or colleague.
-  const { data } = useQuery(FilterChoicesQuery, { fetchPolicy: 'cache-and-network' })
+export function FilterChips<Filters>({ definitions, count, onChange, onClear }: Props<Filters>) {
   const [opened, setOpened] = useState<string | null>(null)
-  const definitions = defineFilters(filters, change, data, operatorId)
   const shown = definitions.filter(({ name, value }) => value || name === opened)
   const others = definitions.filter(({ value }) => !value)
-  const count = countFilters(filters)
 
-  function remove({ none }: FilterDefinition) {
+  function remove({ none }: FilterDefinition<Filters>) {
     setOpened(null)
-    change(none)
+    onChange(none)
   }
 
   return (
@@ -43,7 +44,7 @@ export function FilterChips({ operatorId }: { operatorId: string }) {
           {others.map(({ name }) => <Menu.Item key={name} onClick={() => setOpened(name)}>{name}</Menu.Item>)}
         </Menu.Dropdown>
       </Menu>
-      {count > 0 && <Button variant="subtle" size="compact-sm" onClick={() => change(clearFilters(filters))}>Clear {count === 1 ? 'filter' : `${count} filters`}</Button>}
+      {count > 0 && <Button variant="subtle" size="compact-sm" onClick={onClear}>Clear {count === 1 ? 'filter' : `${count} filters`}</Button>}
     </div>
   )
 }

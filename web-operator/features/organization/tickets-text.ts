@@ -1,0 +1,16 @@
+// The server counts no further.
+const most = 1_000
+
+const count = (total: number) => (total >= most ? `${most.toLocaleString('en')}+` : String(total))
+
+const ticketsOf = (total: number) => `${count(total)} ${total === 1 ? 'ticket' : 'tickets'}`
+
+/** How many tickets wait for a task. */
+export const waitingText = (total: number) => `${ticketsOf(total)} waiting`
+
+/** How many tickets a task serves, and how many of them wait for it. */
+export function ticketsText({ ticketCount, waitingTicketCount }: { ticketCount: number; waitingTicketCount: number }) {
+  if (ticketCount === 0) return 'No tickets'
+  if (waitingTicketCount === 0) return ticketsOf(ticketCount)
+  return waitingTicketCount === ticketCount ? waitingText(ticketCount) : `${ticketsOf(ticketCount)}, ${count(waitingTicketCount)} waiting`
+}

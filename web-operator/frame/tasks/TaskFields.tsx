@@ -1,0 +1,58 @@
+import { Select, Textarea, TextInput } from '@mantine/core'
+import type { Ref } from 'react'
+import type { NewTask } from './task-drafts'
+
+interface Props {
+  task: NewTask
+  operators: readonly { id: string; name: string; active: boolean }[]
+  titleField: Ref<HTMLInputElement>
+  mistakeAt: (name: keyof NewTask) => string | undefined
+  onChange: (changed: Partial<NewTask>) => void
+}
+
+/** What a task is made of. */
+export function TaskFields({ task, operators, titleField, mistakeAt, onChange }: Props) {
+  return (
+    <>
+      <TextInput
+        ref={titleField}
+        label="Title"
+        data-autofocus
+        maxLength={255}
+        autoComplete="off"
+        value={task.title}
+        error={mistakeAt('title')}
+        onFocus={event => event.currentTarget.select()}
+        onChange={event => onChange({ title: event.currentTarget.value })}
+      />
+      <Textarea
+        label="Description"
+        autosize
+        minRows={3}
+        maxRows={10}
+        value={task.description}
+        error={mistakeAt('description')}
+        onChange={event => onChange({ description: event.currentTarget.value })}
+      />
+      <Select
+        label="Assignee"
+        placeholder="Unassigned"
+        clearable
+        allowDeselect={false}
+        searchable
+        nothingFoundMessage="Nobody of that name"
+        data={operators.filter(({ active }) => active).map(({ id, name }) => ({ value: id, label: name }))}
+        value={task.assigneeId}
+        error={mistakeAt('assigneeId')}
+        onChange={assigneeId => onChange({ assigneeId })}
+      />
+      <TextInput
+        type="date"
+        label="Due date"
+        value={task.dueOn}
+        error={mistakeAt('dueOn')}
+        onChange={event => onChange({ dueOn: event.currentTarget.value })}
+      />
+    </>
+  )
+}
