@@ -7,8 +7,8 @@ export interface MovedLinks {
   tasks: string[]
   /** Those that the other ticket had too, with the time of the link that was given up. */
   sharedTasks: { taskId: string; createdAt: string }[]
-  /** Since when all tasks of the other ticket had been done; null when it waited, or was answered. */
-  tasksDoneAt: string | null
+  /** Since when all tasks of the other ticket had been done; null when it waited, or was answered. Merges of an older version do not know. */
+  tasksDoneAt?: string | null
 }
 
 /** Brings a ticket's links to tasks over to another one. */
