@@ -152,6 +152,43 @@ describe('seedDemo', () => {
     expect(unread.map(({ count }) => count > 0 && count < 60)).toEqual(unread.map(() => true))
   })
 
+  it('numbers the events of each task without gaps, from its making to the status that it has', async () => {
+    const wrong = await services.database.rows(sql`
+      select task.number
+        from task join (select *, row_number() over (partition by task_id order by at, seq) as nth from task_event) event on event.task_id = task.id
+       group by task.id
+      having bool_or(event.seq <> event.nth) or max(event.seq) <> task.last_seq or max(event.at) <> task.updated_at or min(event.at) <> task.created_at
+          or min(event.kind) filter (where event.seq = 1) <> 'TaskCreated'
+          or coalesce((array_agg(event.data ->> 'to' order by event.seq desc) filter (where event.kind = 'TaskStatusChanged'))[1], 'TODO') <> task.status::text
+          or count(*) filter (where event.kind = 'TicketLinked') <> (select count(*) from ticket_task where task_id = task.id)
+          or count(*) filter (where event.kind = 'TaskCommentAdded') <> (select count(*) from task_comment where task_id = task.id)`)
+    expect(wrong).toEqual([])
+    expect(await count("(select from task where author_kind = 'operator' and author_id is not null and last_seq > 0) made")).toBe(40)
+    expect(await count('(select distinct task_id from task_comment) discussed')).toBeGreaterThanOrEqual(12)
+    expect(await count("(select from task_event where at > '2026-03-18T15:20:00Z') late")).toBe(0)
+  })
+
+  it('has tickets whose tasks are all done, for somebody to answer', async () => {
+    const [ready] = await services.database.rows<{ all: number; inHand: number }>(sql`
+      select count(*)::int as all, count(assignee_id)::int as "inHand" from ticket where tasks_done_at is not null and status not in ('RESOLVED', 'CLOSED')`)
+    expect(ready!.inHand).toBeGreaterThanOrEqual(2)
+    expect(ready!.all).toBeLessThan(12)
+    const wrong = await services.database.rows(sql`
+      select ticket.number from ticket where tasks_done_at is not null
+         and (exists (select from ticket_task link join task on task.id = link.task_id where link.ticket_id = ticket.id and task.status <> 'DONE')
+              or exists (select from comment where ticket_id = ticket.id and visibility = 'PUBLIC' and author_kind <> 'client' and created_at > tasks_done_at))`)
+    expect(wrong).toEqual([])
+  })
+
+  it('tells each operator a few things that concern them, some of them unread', async () => {
+    const told = await services.database.rows<{ all: number; unread: number }>(sql`
+      select count(notification.id)::int as all, count(*) filter (where notification.id is not null and read_at is null)::int as unread
+        from operator left join notification on notification.operator_id = operator.id group by operator.id`)
+    expect(told.filter(({ all, unread }) => all < 4 || all > 8 || unread < 1 || unread > 3)).toEqual([])
+    expect(await count('(select distinct kind from notification) found')).toBe(4)
+    expect(await count("(select from notification where actor_id = operator_id or created_at > '2026-03-18T15:20:00Z' or read_at > '2026-03-18T15:20:00Z') wrong")).toBe(0)
+  })
+
   it('keeps the words of internal comments from the public search', async () => {
     const found = await services.database.rows<{ public: boolean }>(sql`
       select public @@ to_tsquery('simple', 'solenoid & stock') as public from ticket_text where internal @@ to_tsquery('simple', 'solenoid & stock')`)
@@ -196,6 +233,9 @@ async function contents({ database: { pool } }: Services): Promise<Record<string
     ticket: '*', comment: '*', ticket_task: '*', task: '*', client: '*', category: '*', desk: '*', desk_counter: '*', ticket_text: '*',
     ticket_event: 'id, ticket_id, seq, public_seq, kind, actor_kind, actor_id, actor_name, comment_id, task_id, data, at',
     operator: 'id, name, email, role, active, created_at',
+    task_comment: '*',
+    task_event: 'id, task_id, seq, kind, actor_kind, actor_id, actor_name, ticket_id, comment_id, data, at',
+    notification: 'id, operator_id, kind, actor_kind, actor_id, actor_name, ticket_id, task_id, created_at, read_at',
   }
   const digests = Object.entries(columns).map(async ([table, list]) => {
     const { rows } = await pool.query<{ digest: string }>(`select md5(string_agg(row::text, ',' order by row::text)) as digest from (select ${list} from ${table}) row`)

@@ -9,6 +9,7 @@ import { readablePassword } from './readable-password.js'
 import { tellTasks } from './tell-tasks.js'
 import { tellTickets } from './tell-tickets.js'
 import { writeCannedReplies } from './write-canned-replies.js'
+import { writeNotifications } from './write-notifications.js'
 import { writePeople } from './write-people.js'
 import { writeReading } from './write-reading.js'
 import { writeTickets } from './write-tickets.js'
@@ -34,6 +35,7 @@ export async function seedDemo(services: Services, now = new Date()): Promise<De
     await writeCannedReplies(tx, cast)
     await writeTickets(tx, services, cast.desks, tickets.map(({ course }) => course), tasks, dice)
     await writeReading(tx, now)
+    await writeNotifications(tx, now, dice)
     // Before the commit: passwords without a demo are made anew by the next start, a demo without passwords is lost.
     await keepDemoOperators(services.config, operators)
     return operators

@@ -142,6 +142,11 @@ export class TicketCourse {
     return this.events.find(({ kind }) => kind === 'AssigneeChanged') ?? null
   }
 
+  /** When something last happened to it. */
+  get lastAt(): Date {
+    return this.events.map(({ at }) => at).reduce((a, b) => (a > b ? a : b))
+  }
+
   rows(number: string): { ticket: object; events: object[] } {
     const events = this.events.slice().sort((a, b) => a.at.getTime() - b.at.getTime())
     const publicEvents = events.filter((event) => event.public)

@@ -3,6 +3,7 @@ import type { Transaction } from '../core/command.js'
 import { enqueue } from '../core/jobs.js'
 import type { Services } from '../core/services.js'
 import { hashToken, randomToken } from '../core/token.js'
+import { CLOSED } from '../modules/tasks/task.enums.js'
 import { fillPattern } from '../modules/desks/number-pattern.js'
 import type { DemoDesk } from './cast.js'
 import type { Dice } from './dice.js'
@@ -20,7 +21,10 @@ export async function writeTickets(tx: Transaction, services: Services, desks: D
   await insertRows(tx, 'comment', courses.flatMap(({ comments }) => comments))
   await insertRows(tx, 'task', tasks.map(({ task }) => task))
   await insertRows(tx, 'ticket_task', tasks.flatMap(({ links }) => links))
+  await insertRows(tx, 'task_comment', tasks.flatMap(({ comments }) => comments))
+  await insertRows(tx, 'task_event', tasks.flatMap(({ events }) => events))
   await insertRows(tx, 'ticket_event', rows.flatMap(({ events }) => events))
+  await settleTasksDone(tx)
   await indexTexts(tx)
   for (const { ticket } of courses) {
     if (ticket.snoozedUntil) await enqueue(tx, 'wake_ticket', { ticketId: ticket.id }, { runAt: ticket.snoozedUntil, key: `wake_ticket:${ticket.id}` })
@@ -49,4 +53,21 @@ async function indexTexts(tx: Transaction): Promise<void> {
            strip(words_of(concat_ws(' ', ticket.number, ticket.title, ticket.content, string_agg(comment.body, ' '))))
       from ticket left join comment on comment.ticket_id = ticket.id
      group by ticket.id`)
+}
+
+/** What settle-tasks-done.ts would have left: all tasks of these tickets are done, and the support's side has not replied since. */
+async function settleTasksDone(tx: Transaction): Promise<void> {
+  await tx.rows(sql`
+    update ticket set tasks_done_at = done.at
+      from (
+        select link.ticket_id, max(event.at) as at
+          from ticket_task link
+          join task on task.id = link.task_id
+          left join task_event event on event.task_id = task.id and event.kind = 'TaskStatusChanged' and event.data ->> 'to' = any(${CLOSED}::text[])
+         group by link.ticket_id having bool_and(task.status = any(${CLOSED}::task_status[]))
+      ) done
+     where done.ticket_id = ticket.id
+       and not exists (
+         select from comment where comment.ticket_id = ticket.id and comment.visibility = 'PUBLIC' and comment.author_kind <> 'client' and comment.created_at > done.at
+       )`)
 }

@@ -22,7 +22,9 @@ const TICKET = `
     nodes { id body bodyHtml visibility createdAt editedAt availableActions revisions { body } authorName fromSupport attachments { fileName size } }
   }`
 /** What clients and public links are not to see either. */
-const OPERATOR_SIDE = 'fragment hidden on Ticket { assignee { name } source snoozedUntil tasks { title } }'
+const OPERATOR_SIDE = 'fragment hidden on Ticket { assignee { name } source snoozedUntil }'
+/** What keys without tasks:read are not to see either. */
+const TASKS = 'fragment ofTasks on Ticket { tasks { title } taskCount openTaskCount readyToAnswer }'
 
 const SUBSCRIPTIONS = {
   commentAdded: `subscription ($id: ID!, $after: String) { commentAdded(ticketId: $id, after: $after) { cursor comment { body visibility ticket { updatedAt eventCursor comments { totalCount } } } } }`,
@@ -36,6 +38,8 @@ interface Outsider {
   viewer: TestViewer
   /** Keys with tickets:read see the operators' side, whatever happens there. */
   seesOperatorSide: boolean
+  /** Keys with tasks:read see tasks. */
+  seesTasks: boolean
 }
 
 /**
@@ -62,14 +66,16 @@ export class TwinWorld {
     private readonly hasInternalSide: boolean,
     private readonly client: TestClient,
     private readonly operator: TestOperator,
+    private readonly colleague: TestOperator,
   ) {}
 
   static async create(hasInternalSide: boolean): Promise<TwinWorld> {
     const server = await startTestServer()
     const desk = await createDesk(server, { numberPattern: 'SUP-{{nr}}' })
     const operator = await asOperator(server, { name: 'Olga' })
+    const colleague = await asOperator(server, { name: 'Otto' })
     const client = await asClient(server, desk.id, { name: 'Clara', email: 'clara@example.com' })
-    return new TwinWorld(server, hasInternalSide, client, operator)
+    return new TwinWorld(server, hasInternalSide, client, operator, colleague)
   }
 
   /** One after the other, what happened in both worlds; in one of them, something hidden between any two. */
@@ -113,9 +119,14 @@ export class TwinWorld {
   private async meetOutsiders(ticket: TestTicket): Promise<void> {
     const keys = [allScopesBut('internal:read'), allScopesBut('internal:read', 'tasks:read'), allScopesBut('comments:read'), ['tickets:read', 'comments:read'] as const]
     this.outsiders = [
-      { name: 'client', viewer: this.client.viewer, seesOperatorSide: false },
-      { name: 'public link', viewer: asLinkHolder(this.server, ticket.publicUrl), seesOperatorSide: false },
-      ...(await Promise.all(keys.map(async (scopes, index) => ({ name: `key ${index + 1}`, viewer: (await asApiKey(this.server, [...scopes])).viewer, seesOperatorSide: true })))),
+      { name: 'client', viewer: this.client.viewer, seesOperatorSide: false, seesTasks: false },
+      { name: 'public link', viewer: asLinkHolder(this.server, ticket.publicUrl), seesOperatorSide: false, seesTasks: false },
+      ...(await Promise.all(keys.map(async (scopes, index) => ({
+        name: `key ${index + 1}`,
+        viewer: (await asApiKey(this.server, [...scopes])).viewer,
+        seesOperatorSide: true,
+        seesTasks: (scopes as readonly string[]).includes('tasks:read'),
+      })))),
     ]
     for (const { name } of this.outsiders) [this.answers[name], this.pushes[name]] = [[], {}]
   }
@@ -164,12 +175,27 @@ export class TwinWorld {
           ticketSnooze(ticketId: $id, until: $until) { userErrors { code } }
           ticketAddTask(ticketId: $id, input: { title: "Order a ${HIDDEN_WORD}" }) { task { id } userErrors { code } }
         }`,
-        { id, operator: this.hidings % 2 ? this.operator.id : null, until: new Date(Date.now() + this.hidings * 3_600_000).toISOString() },
+        { id, operator: this.hidings % 2 ? this.colleague.id : null, until: new Date(Date.now() + this.hidings * 3_600_000).toISOString() },
       )
       this.hiddenTask = ticketAddTask.task.id
-      await viewer.data('mutation ($id: ID!, $task: ID!) { taskUpdate(taskId: $task, input: { status: DONE }) { userErrors { code } } ticketUnlinkTask(ticketId: $id, taskId: $task) { userErrors { code } } }', { id, task: this.hiddenTask })
-      await viewer.data('mutation ($id: ID!, $task: ID!) { ticketLinkTask(ticketId: $id, taskId: $task) { userErrors { code } } }', { id, task: this.hiddenTask })
+      await this.workOn(this.hiddenTask, id)
     }
+  }
+
+  /** A task is talked about, changed, done, opened again, unlinked, linked, and done once more: then its ticket's assignee is told. */
+  private async workOn(task: string, ticket: string): Promise<void> {
+    const told = await this.operator.viewer.data(
+      `mutation ($ticket: ID!, $task: ID!) {
+        comment: taskAddComment(taskId: $task, input: { body: "@Otto, is it the ${HIDDEN_WORD}?" }) { userErrors { code } }
+        change: taskUpdate(taskId: $task, input: { title: "Order two of the ${HIDDEN_WORD}", description: "Soon", dueOn: "2026-03-01", status: DONE }) { userErrors { code } }
+        reopen: taskUpdate(taskId: $task, input: { status: IN_PROGRESS }) { userErrors { code } }
+        unlink: ticketUnlinkTask(ticketId: $ticket, taskId: $task) { userErrors { code } }
+        link: ticketLinkTask(ticketId: $ticket, taskId: $task) { userErrors { code } }
+        close: taskUpdate(taskId: $task, input: { status: DONE }) { userErrors { code } }
+      }`,
+      { ticket, task },
+    )
+    expect(Object.values(told).flatMap(({ userErrors }) => userErrors)).toEqual([])
   }
 
   /** A ticket's first comment goes from the client's sight: removed for everyone, or internal from then on. They are not to know which. */
@@ -184,7 +210,7 @@ export class TwinWorld {
     form.append('file', new Blob([HIDDEN_WORD]), 'internal.txt')
     const upload = await fetch(`${this.server.url}/attachments`, { method: 'POST', headers: this.operator.viewer.headers, body: form })
     this.hiddenFile = ((await upload.json()) as { id: string }).id
-    await this.operator.viewer.data('mutation ($id: ID!, $files: [ID!]) { ticketAddInternalComment(ticketId: $id, input: { body: "Look", attachmentIds: $files }) { userErrors { code } } }', { id: ticketId, files: [this.hiddenFile] })
+    await this.operator.viewer.data('mutation ($id: ID!, $files: [ID!]) { ticketAddInternalComment(ticketId: $id, input: { body: "Look, @Otto", attachmentIds: $files }) { userErrors { code } } }', { id: ticketId, files: [this.hiddenFile] })
     const edited = await addInternalComment(this.operator.viewer, ticketId)
     await this.change(`commentEdit(commentId: "${edited}", input: { body: "No, the ${HIDDEN_WORD}" })`)
     const removed = await addInternalComment(this.operator.viewer, ticketId)
@@ -243,10 +269,11 @@ export class TwinWorld {
 
   private async askAll(): Promise<void> {
     for (const outsider of this.outsiders) {
-      const { name, viewer, seesOperatorSide } = outsider
+      const { name, viewer, seesOperatorSide, seesTasks } = outsider
       const ask = async (document: string, variables: object = {}) => void this.answers[name]!.push(withoutRequestId(await viewer.ask(document, variables)))
-      const seen = seesOperatorSide ? TICKET : `${TICKET} ${OPERATOR_SIDE}`
-      const fields = seesOperatorSide ? '...seen' : '...seen ...hidden'
+      const hidden = [...(seesOperatorSide ? [] : ['...hidden']), ...(seesTasks ? [] : ['...ofTasks'])]
+      const seen = [TICKET, ...(seesOperatorSide ? [] : [OPERATOR_SIDE]), ...(seesTasks ? [] : [TASKS])].join(' ')
+      const fields = ['...seen', ...hidden].join(' ')
       for (const { id, number } of this.tickets) {
         await ask(`query ($id: ID!, $number: String!) { ticket(id: $id) { ${fields} } ticketByNumber(number: $number) { id updatedAt } } ${seen}`, { id, number })
       }
@@ -257,16 +284,31 @@ export class TwinWorld {
       for (const search of [HIDDEN_WORD, HIDDEN_WORD.slice(0, 3), 'noise', 'loud', 'kettle', `noise ${HIDDEN_WORD}`]) {
         await ask('query ($search: String) { tickets(filter: { search: $search }) { edges { node { number preview } matches { field fragments { text matched } } } } ticketCounts(filter: { search: $search }) { total capped } clients(search: $search) { nodes { name } } }', { search })
       }
-      for (const filter of seesOperatorSide ? [] : [{ unassigned: true }, { unassigned: false }, { assigneeId: [this.operator.id] }, { snoozed: true }, { snoozed: false }]) {
+      for (const filter of seesOperatorSide ? [] : [{ unassigned: true }, { unassigned: false }, { assigneeId: [this.colleague.id] }, { snoozed: true }, { snoozed: false }]) {
         await ask('query ($filter: TicketFilter) { ticketCounts(filter: $filter) { total } }', { filter })
       }
-      if (!seesOperatorSide) await ask('query ($task: ID!) { task(id: $task) { title } taskByNumber(number: 1) { title } tasks { nodes { title } } operators { name } apiKeys { name } savedViews { name } }', { task: this.hiddenTask })
+      if (!seesTasks) await this.askForTasks(ask)
+      await ask('{ notifications { nodes { kind } pageInfo { endCursor } } unreadNotificationCount }')
+      await ask('mutation { notificationsMarkRead { notifications { kind } unreadCount userErrors { code message } } }')
+      if (!seesOperatorSide) await ask('query ($task: ID!) { task(id: $task) { title } operators { name } apiKeys { name } savedViews { name } }', { task: this.hiddenTask })
       for (const path of ['', '?x']) {
         const response = await fetch(`${this.server.url}/attachments/${this.hiddenFile}${path}`, { headers: viewer.headers })
         this.answers[name]!.push([response.status, withoutRequestId(await response.json())])
       }
       await ask('mutation ($id: ID!, $files: [ID!]) { ticketReply(ticketId: $id, input: { body: "x", attachmentIds: $files }) { comment { id } userErrors { code message field } } }', { id: this.tickets[0]!.id, files: [this.hiddenFile] })
     }
+  }
+
+  /** What keys with tasks:read may know, and nobody else. */
+  private async askForTasks(ask: (document: string, variables?: object) => Promise<void>): Promise<void> {
+    await ask('query ($task: ID!) { task(id: $task) { title comments { nodes { body } } activity { nodes { __typename } } } taskByNumber(number: 1) { title } tasks { nodes { title } } taskCounts { total capped } }', { task: this.hiddenTask })
+    for (const filter of [{ ticketId: this.tickets[0]!.id }, { notLinkedToTicketId: this.tickets[0]!.id }, { closed: true }, { search: HIDDEN_WORD }]) {
+      await ask('query ($filter: TaskFilter) { taskCounts(filter: $filter) { total } tasks(filter: $filter) { nodes { title } pageInfo { endCursor } } }', { filter })
+    }
+    for (const filter of [{ taskId: this.hiddenTask }, { readyToAnswer: true }, { readyToAnswer: false }]) {
+      await ask('query ($filter: TicketFilter) { tickets(filter: $filter) { nodes { number } pageInfo { endCursor } } ticketCounts(filter: $filter) { total } }', { filter })
+    }
+    await ask('mutation ($task: ID!) { taskAddComment(taskId: $task, input: { body: "x" }) { comment { id } userErrors { code message } } }', { task: this.hiddenTask })
   }
 
   /** Page by page, as a list is scrolled. */

@@ -9,20 +9,21 @@ interface Named {
  * name begins with another, the longer one is meant.
  */
 export function mentionedIn(text: string, operators: readonly Named[]): string[] {
-  const longestFirst = operators.toSorted((a, b) => b.name.length - a.name.length)
+  const words = folded(text)
+  const named = operators.map(({ id, name }) => ({ id, name: folded(name) })).toSorted((a, b) => b.name.length - a.name.length)
   const mentioned = new Set<string>()
-  for (const { index } of text.matchAll(/(?<![\p{L}\p{N}_.@])@/gu)) {
-    const after = text.slice(index + 1)
-    const meant = longestFirst.find(({ name }) => startsWithName(after, name))
-    for (const { id, name } of operators) if (meant && sameName(name, meant.name)) mentioned.add(id)
+  for (const { index } of words.matchAll(/(?<![\p{L}\p{N}_.@])@/gu)) {
+    const meant = named.find(({ name }) => startsWithName(words, name, index + 1))?.name
+    for (const { id, name } of named) if (name === meant) mentioned.add(id)
   }
   return [...mentioned]
 }
 
-function startsWithName(text: string, name: string): boolean {
-  return sameName(text.slice(0, name.length), name) && !/^[\p{L}\p{N}_]/u.test(text.slice(name.length))
+function startsWithName(text: string, name: string, at: number): boolean {
+  return text.startsWith(name, at) && !/[\p{L}\p{N}_]/u.test(text.charAt(at + name.length))
 }
 
-function sameName(a: string, b: string): boolean {
-  return a.localeCompare(b, undefined, { sensitivity: 'accent' }) === 0
+/** As it is compared: in any case, and however its accents were typed. */
+function folded(text: string): string {
+  return text.normalize('NFC').toLowerCase()
 }

@@ -212,7 +212,7 @@ describe('merged tickets', () => {
 it('is told by pushes, and not to those who see no tasks', async () => {
   const TICKET_CHANGED = 'subscription { ticketChanged { ticket { id readyToAnswer taskCount openTaskCount } } }'
   const task = await withTask()
-  const key = (await asApiKey(server, ['tickets:read', 'internal:read'])).viewer
+  const key = (await asApiKey(server, ['tickets:read', 'comments:read', 'internal:read'])).viewer
   const [ours, theirs] = [await team.follow(TICKET_CHANGED), await key.follow(TICKET_CHANGED)]
   const expected: Record<string, unknown>[] = []
   const follows = async (counts: object) => {

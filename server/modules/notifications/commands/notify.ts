@@ -22,8 +22,9 @@ interface Notice {
  * it themselves. What somebody has not read yet is brought up to date instead of told twice.
  */
 export async function notify(tx: Transaction, { kind, actor, to }: Notice): Promise<void> {
-  if (!to.length) return
-  const rows = JSON.stringify(to.map((addressee) => ({ id: uuid(), ...addressee })))
+  const others = to.filter(({ operatorId }) => actor.kind !== 'operator' || operatorId !== actor.id)
+  if (!others.length) return
+  const rows = JSON.stringify(others.map((addressee) => ({ id: uuid(), ...addressee })))
   const told = await tx.rows(sql`
     insert into notification (id, operator_id, kind, actor_kind, actor_id, actor_name, ticket_id, task_id)
     select distinct on (operator.id, asked."ticketId", asked."taskId")
@@ -31,8 +32,7 @@ export async function notify(tx: Transaction, { kind, actor, to }: Notice): Prom
       from jsonb_to_recordset(${rows}::jsonb) as asked (id uuid, "operatorId" uuid, "ticketId" uuid, "taskId" uuid)
       join operator on operator.id = asked."operatorId"
       left join ticket on ticket.id = asked."ticketId"
-     where operator.active and operator.id is distinct from ${actor.kind === 'operator' ? actor.id : null}::uuid
-       and coalesce(operator.preferences -> 'notifications' ? ${kind}, true)
+     where operator.active and coalesce(operator.preferences -> 'notifications' ? ${kind}, true)
        and (ticket.id is null or operator.role = 'ADMIN'
             or exists (select from desk_member member where member.desk_id = ticket.desk_id and member.operator_id = operator.id))
     on conflict (operator_id, kind, coalesce(ticket_id, task_id)) where read_at is null

@@ -7,7 +7,7 @@ export interface MovedLinks {
   tasks: string[]
   /** Those that the other ticket had too, with the time of the link that was given up. */
   sharedTasks: { taskId: string; createdAt: string }[]
-  /** Since when all tasks of the other ticket had been done; null when it waited, or was answered; absent in a merge of the version before. */
+  /** Since when all tasks of the other ticket had been done; null when it waited, or was answered. Merges of an older version do not know. */
   tasksDoneAt?: string | null
 }
 

@@ -152,8 +152,8 @@ describe('Mutation.ticketBulkUpdate', () => {
     let changed: { tickets: object[]; failures: object[] } | undefined
     const statements = await statementsOf(async () => (changed = await bulk(ids, input)))
     expect([changed!.tickets.length, changed!.failures.length]).toEqual([500, 0])
-    // A transaction's begin and end, the lock, the ticket, the category and the assignee, a write for each field, the events.
-    expect(statements.length).toBeLessThanOrEqual(500 * 11 + 10)
+    // A transaction's begin and end, the lock, the ticket, the category and the assignee, a write for each field, the assignee's notification, the events.
+    expect(statements.length).toBeLessThanOrEqual(500 * 12 + 10)
   })
 
   async function manyTickets(count: number): Promise<string[]> {
