@@ -47,7 +47,7 @@ export function TaskBar({ title, operatorId, onNew }: Props) {
           </div>
         </KeyTooltip>
         <KeyTooltip command="addTask">
-          <Button className={styles.new} leftSection={<Plus size={16} aria-hidden />} onClick={onNew}>New task</Button>
+          <Button leftSection={<Plus size={16} aria-hidden />} onClick={onNew}>New task</Button>
         </KeyTooltip>
       </div>
       <div className={bar.row}>

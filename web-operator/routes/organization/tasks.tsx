@@ -31,8 +31,9 @@ export const loadTasks = (client: ApolloClient, preload: PreloadQueryFunction) =
   const filters = readFilters(searchParams)
   const today = dayOf(Date.now())
   // What is on screen stays there until the next list is read.
-  const settled = async (read: Promise<unknown>) => {
-    if (window.location.pathname === pathname && isListShown()) await read.catch(() => {})
+  const settled = async (read: PreloadedQueryRef, kept: boolean) => {
+    // A failure is told by the list itself, in its place.
+    if (kept || (window.location.pathname === pathname && isListShown())) await preload.toPromise(read).catch(() => {})
   }
 
   if (filters.layout === 'board') {
@@ -40,13 +41,13 @@ export const loadTasks = (client: ApolloClient, preload: PreloadQueryFunction) =
     const variables = boardVariables(lists)
     const kept = client.readQuery({ query: TaskBoardQuery, variables }) !== null
     const read = preload(TaskBoardQuery, { variables })
-    await settled(preload.toPromise(read))
+    await settled(read, kept)
     return { layout: 'board', read, lists, kept }
   }
   const variables = { filter: toTaskFilter(filters, operatorId, today), orderBy: toOrder(filters.sort) }
   const kept = readList(client, variables) !== null
   const read = preload(TaskListQuery, { variables })
-  await settled(preload.toPromise(read))
+  await settled(read, kept)
   return { layout: 'list', read, variables, kept }
 }
 

@@ -77,7 +77,7 @@ export function BoardCard({ list, takesFocus, onMove, ...props }: Props) {
       <CardWords task={props.task}>
         <Link to={`/organization/tasks/${number}`} state={{ list }} draggable={false} className={styles.link}>{closed ? <s>{title}</s> : title}</Link>
       </CardWords>
-      <Menu shadow="md" position="bottom-end" returnFocus>
+      <Menu shadow="md" position="bottom-end" hideDetached={false} returnFocus>
         <Tooltip label="Move to…">
           <Menu.Target>
             <ActionIcon ref={menu} variant="subtle" color="gray" size="sm" className={styles.menu} aria-label={`Move task #${number} to…`} onMouseDown={event => event.stopPropagation()}>
