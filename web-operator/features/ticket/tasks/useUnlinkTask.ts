@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react'
 import { randomKey } from '../../../../web-shared/writing/random-key'
 import { offerUndo } from '../../../frame/undo'
 import { graphql, readFragment, type FragmentType } from '../../../gql'
-import { showFailure } from '../show-failure'
+import { showFailure } from '../../../frame/show-failure'
 import { linkTask } from './link-task'
 import { TaskLine_task } from '../../../frame/tasks/TaskLine'
 
