@@ -5,7 +5,7 @@ import { useLoaderData, useParams, type LoaderFunctionArgs } from 'react-router'
 import { reloadTicket } from '../features/ticket/reload-ticket'
 import { TicketPage } from '../features/ticket/TicketPage'
 import { TicketPageQuery, type TicketPageData, type TicketPageVariables } from '../features/ticket/ticket-page-query'
-import { TicketSkeleton } from '../features/ticket/TicketSkeleton'
+import { PageSkeleton } from '../frame/PageSkeleton'
 import { RequestErrorBoundary } from '../frame/RequestErrorBoundary'
 import { useSignedIn } from './panel'
 
@@ -28,7 +28,7 @@ export function TicketRoute() {
   const operator = useSignedIn()
   return (
     <RequestErrorBoundary key={number}>
-      <Suspense key={number} fallback={<TicketSkeleton />}>
+      <Suspense key={number} fallback={<PageSkeleton label="Loading the ticket" />}>
         <TicketPage queryRef={queryRef} number={number} operatorId={operator.id} />
       </Suspense>
     </RequestErrorBoundary>

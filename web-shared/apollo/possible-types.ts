@@ -7,4 +7,8 @@ export const possibleTypes = {
     'Snoozed', 'TaskLinked', 'TaskUnlinked', 'TaskClosed', 'TaskReopened', 'LinkRotated', 'LinkRevoked',
     'CommentEdited', 'CommentMadeInternal', 'CommentRemoved', 'TicketMerged', 'TicketUnmerged',
   ],
+  TaskEvent: [
+    'TaskCreated', 'TaskTitleChanged', 'TaskDescriptionChanged', 'TaskStatusChanged', 'TaskAssigneeChanged', 'TaskDueDateChanged',
+    'TaskCommentAdded', 'TicketLinked', 'TicketUnlinked',
+  ],
 }

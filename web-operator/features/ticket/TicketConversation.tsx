@@ -12,7 +12,7 @@ import styles from './TicketConversation.module.css'
 import { TicketComment } from './comments/TicketComment'
 import { useFirstUnseen } from './comments/useFirstUnseen'
 import { byDay, dayTitle } from './days'
-import { showFailure } from './show-failure'
+import { showFailure } from '../../frame/show-failure'
 import { useStickToEnd } from './useStickToEnd'
 
 export const ConversationComment_comment = graphql(`

@@ -1,5 +1,5 @@
 import type { UndoOffer } from '../../frame/undo-offers'
-import { showFailure } from './show-failure'
+import { showFailure } from '../../frame/show-failure'
 
 /** What the mutations of a ticket answer. */
 interface Answer { changeId: string | null; userErrors: readonly { message: string }[] }

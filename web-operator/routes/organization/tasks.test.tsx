@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { addDays, dayOf } from '../../features/organization/due-words'
+import { addDays, dayOf } from '../../frame/tasks/due-words'
 import { fakeServer, type Root } from '../../test/fake-server'
 import { anna, ben, emptyPanel, page } from '../../test/fixtures'
 import { renderPanel } from '../../test/render-panel'

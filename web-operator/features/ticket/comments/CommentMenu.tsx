@@ -5,7 +5,7 @@ import { useRef, useState } from 'react'
 import { removeComment } from '../../../../web-shared/apollo/remove-comment'
 import { graphql, readFragment, type FragmentType } from '../../../gql'
 import { ConfirmDialog } from '../confirm/ConfirmDialog'
-import { showFailure } from '../show-failure'
+import { showFailure } from '../../../frame/show-failure'
 
 export const CommentMenu_comment = graphql(`
   fragment CommentMenu_comment on Comment {

@@ -1,7 +1,7 @@
 import { useNavigate } from 'react-router'
 import { useTicketSequence } from '../../../frame/ticket-sequence'
 import { usePreferences } from '../../../frame/usePreferences'
-import { useBackToList } from '../useBackToList'
+import { useBackToList } from '../../../frame/useBackToList'
 
 /** Goes where the operator wants to be after a reply: they stay, see the next ticket of the list, or the list. */
 export function useAfterSend(ticketNumber: string) {

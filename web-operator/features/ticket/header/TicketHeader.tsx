@@ -1,9 +1,11 @@
 import { ActionIcon } from '@mantine/core'
-import { ChevronRight, PanelRight } from 'lucide-react'
+import { PanelRight } from 'lucide-react'
+import { Breadcrumb } from '../../../frame/Breadcrumb'
+import { useBackToList } from '../../../frame/useBackToList'
 import { graphql, readFragment, type FragmentType } from '../../../gql'
 import { KeyTooltip } from '../../../keys/KeyTooltip'
+import { useCommand } from '../../../keys/useCommand'
 import { PresenceNotice } from '../presence/PresenceNotice'
-import { BackToList } from './BackToList'
 import { PriorityMenu } from './PriorityMenu'
 import { SequenceNav } from './SequenceNav'
 import { SnoozeMenu } from './SnoozeMenu'
@@ -31,14 +33,13 @@ interface Props { ticket: FragmentType<typeof TicketHeader_ticket>; operatorId: 
 /** The way back to the list and through it, the title, the badges and what can be done with the ticket now. */
 export function TicketHeader({ operatorId, detailsShown, onToggleDetails, ...props }: Props) {
   const ticket = readFragment(TicketHeader_ticket, props.ticket)
+  const back = useBackToList()
+  useCommand('back', back.goBack)
+
   return (
     <header className={styles.header}>
       <div className={styles.line}>
-        <nav aria-label="Breadcrumb" className={styles.breadcrumb}>
-          <BackToList />
-          <ChevronRight size={14} aria-hidden />
-          <span aria-current="page">{ticket.number}</span>
-        </nav>
+        <Breadcrumb label="Tickets" back={back}>{ticket.number}</Breadcrumb>
         <SequenceNav number={ticket.number} />
       </div>
       <TicketTitle ticket={ticket} />

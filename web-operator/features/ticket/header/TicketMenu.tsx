@@ -5,8 +5,8 @@ import { useState } from 'react'
 import { graphql, readFragment, type FragmentType } from '../../../gql'
 import { MergeDialog } from '../merge/MergeDialog'
 import { holdUnread } from '../read-marks'
-import { showFailure } from '../show-failure'
-import { useBackToList } from '../useBackToList'
+import { showFailure } from '../../../frame/show-failure'
+import { useBackToList } from '../../../frame/useBackToList'
 
 export const TicketMenu_ticket = graphql(`
   fragment TicketMenu_ticket on Ticket {

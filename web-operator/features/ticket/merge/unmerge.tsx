@@ -3,7 +3,7 @@ import { useApolloClient } from '@apollo/client/react'
 import { Button, Group, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { graphql } from '../../../gql'
-import { showFailure } from '../show-failure'
+import { showFailure } from '../../../frame/show-failure'
 import { reloadTicket } from '../reload-ticket'
 
 const UnmergeMutation = graphql(`

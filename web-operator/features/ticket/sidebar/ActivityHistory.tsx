@@ -3,8 +3,8 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { graphql, readFragment, type FragmentType } from '../../../gql'
 import { ActivityEntry } from '../ActivityEntry'
-import { showFailure } from '../show-failure'
-import { Panel } from './Panel'
+import { showFailure } from '../../../frame/show-failure'
+import { Panel } from '../../../frame/Panel'
 import styles from './Sidebar.module.css'
 
 export const ActivityHistory_ticket = graphql(`

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core'
 import { graphql, readFragment, type FragmentType } from '../../../gql'
 import { useAssign } from '../useAssign'
-import { useAskedOpen } from './useAskedOpen'
+import { useAskedOpen } from '../../../frame/useAskedOpen'
 
 export const AssigneeSelect_ticket = graphql(`
   fragment AssigneeSelect_ticket on Ticket {

@@ -3,7 +3,7 @@ import { Select } from '@mantine/core'
 import { undoOffers } from '../../../frame/undo-offers'
 import { graphql, readFragment, type FragmentType } from '../../../gql'
 import { makeChange } from '../make-change'
-import { useAskedOpen } from './useAskedOpen'
+import { useAskedOpen } from '../../../frame/useAskedOpen'
 
 export const CategorySelect_ticket = graphql(`
   fragment CategorySelect_ticket on Ticket {

@@ -1,6 +1,6 @@
 import { graphql, readFragment, type FragmentType } from '../../../gql'
 import { CopyableValue } from './CopyableValue'
-import { Panel } from './Panel'
+import { Panel } from '../../../frame/Panel'
 import styles from './Sidebar.module.css'
 
 export const ClientPanel_ticket = graphql(`

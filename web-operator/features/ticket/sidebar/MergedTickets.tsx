@@ -5,7 +5,7 @@ import { currentTime, subscribeToClock } from '../../../../web-shared/ticket/clo
 import { RelativeTime } from '../../../../web-shared/ticket/RelativeTime'
 import { graphql, readFragment, type FragmentType } from '../../../gql'
 import { unmerge } from '../merge/unmerge'
-import { Panel } from './Panel'
+import { Panel } from '../../../frame/Panel'
 import styles from './Sidebar.module.css'
 
 export const MergedTickets_ticket = graphql(`

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { StatusBadge } from '../../../../web-shared/ticket/StatusBadge'
 import { graphql, readFragment, type FragmentType } from '../../../gql'
-import { Panel } from './Panel'
+import { Panel } from '../../../frame/Panel'
 import styles from './Sidebar.module.css'
 
 export const OtherTickets_ticket = graphql(`

@@ -2,9 +2,9 @@ import { useMutation } from '@apollo/client/react'
 import { Button, Group } from '@mantine/core'
 import { graphql, readFragment, type FragmentType } from '../../../gql'
 import { ConfirmButton } from '../confirm/ConfirmButton'
-import { showFailure } from '../show-failure'
+import { showFailure } from '../../../frame/show-failure'
 import { CopyableValue } from './CopyableValue'
-import { Panel } from './Panel'
+import { Panel } from '../../../frame/Panel'
 import styles from './Sidebar.module.css'
 
 export const PublicLink_ticket = graphql(`

@@ -7,7 +7,7 @@ import { KeyTooltip } from '../../../keys/KeyTooltip'
 import type { TaskDialog } from '../tasks/TaskDialogs'
 import { useAllTasks } from '../tasks/useAllTasks'
 import { useUnlinkTask } from '../tasks/useUnlinkTask'
-import { Panel } from './Panel'
+import { Panel } from '../../../frame/Panel'
 import styles from './Sidebar.module.css'
 
 export const RelatedTasks_ticket = graphql(`

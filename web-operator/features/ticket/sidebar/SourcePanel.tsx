@@ -1,7 +1,7 @@
 import { RelativeTime } from '../../../../web-shared/ticket/RelativeTime'
 import { graphql, readFragment, type FragmentType } from '../../../gql'
 import type { TicketSource } from '../../../gql/graphql'
-import { Panel } from './Panel'
+import { Panel } from '../../../frame/Panel'
 import styles from './Sidebar.module.css'
 
 export const SourcePanel_ticket = graphql(`

@@ -2,7 +2,7 @@ import type { ApolloClient } from '@apollo/client'
 import { useApolloClient, useQuery } from '@apollo/client/react'
 import { useEffect, useState } from 'react'
 import { graphql } from '../../../gql'
-import { showFailure } from '../show-failure'
+import { showFailure } from '../../../frame/show-failure'
 
 export const TicketTasksQuery = graphql(`
   query TicketTasks($ticketId: ID!, $after: String) {

@@ -3,7 +3,7 @@ import { randomKey } from '../../../../web-shared/writing/random-key'
 import { TaskLine_task } from '../../../frame/tasks/TaskLine'
 import { offerUndo } from '../../../frame/undo'
 import { graphql, readFragment, type FragmentType } from '../../../gql'
-import { showFailure } from '../show-failure'
+import { showFailure } from '../../../frame/show-failure'
 import { linkTask } from './link-task'
 import { TicketTasksQuery } from './useAllTasks'
 

@@ -1,8 +1,8 @@
 import { useLocation, useNavigate } from 'react-router'
 
 /**
- * The list that the ticket was opened from, and the way back to it: that list is the step before in the browser's history, and going
- * back to it finds its place again, which a new visit would not. A ticket that was opened from nowhere leads to `otherwise`.
+ * The list that a screen was opened from, and the way back to it: that list is the step before in the browser's history, and going
+ * back to it finds its place again, which a new visit would not. What was opened from nowhere leads to `otherwise`.
  */
 export function useBackToList(otherwise = '/tickets?view=open') {
   const { state } = useLocation() as { state: { list?: string } | null }

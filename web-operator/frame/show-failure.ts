@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications'
-import { readRequestError } from '../../../web-shared/apollo/request-error'
+import { readRequestError } from '../../web-shared/apollo/request-error'
 
 /** Says that a change was not made, why, and what to quote. Takes a thrown error or a userErrors entry. */
 export function showFailure(title: string, error: unknown) {

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react'
-import styles from './Sidebar.module.css'
+import styles from './Panel.module.css'
 
 /** A titled part of the sidebar. */
 export function Panel({ title, children }: { title: string; children: ReactNode }) {

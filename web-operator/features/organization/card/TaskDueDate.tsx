@@ -1,0 +1,52 @@
+import { CloseButton, TextInput } from '@mantine/core'
+import { useRef, useState } from 'react'
+import styles from './TaskDueDate.module.css'
+
+interface Props { dueOn: string | null; closed: boolean; onChange: (dueOn: string | null) => Promise<boolean> }
+
+// While a year is typed the field already holds one: 0002, 0020, 0202.
+const isWholeYear = (date: string) => date >= '2000'
+
+/** Today as a date has it, where the reader is. */
+const today = () => new Date().toLocaleDateString('sv')
+
+/** By when the task should be done: picked, typed or cleared. */
+export function TaskDueDate({ dueOn, closed, onChange }: Props) {
+  // Null while the field shows what is saved.
+  const [typed, setTyped] = useState<string | null>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const overdue = dueOn !== null && !closed && dueOn < today()
+
+  async function save(next: string | null) {
+    if (next !== dueOn) await onChange(next)
+    setTyped(null)
+  }
+
+  return (
+    <TextInput
+      ref={field}
+      type="date"
+      size="sm"
+      label="Due date"
+      description={overdue && <strong className={styles.overdue}>Overdue</strong>}
+      inputWrapperOrder={['label', 'input', 'description']}
+      rightSection={dueOn && (
+        <CloseButton
+          size="sm"
+          aria-label="Clear the due date"
+          onClick={() => {
+            field.current?.focus()
+            void save(null)
+          }}
+        />
+      )}
+      value={typed ?? dueOn ?? ''}
+      onChange={event => {
+        const { value } = event.currentTarget
+        setTyped(value)
+        if (isWholeYear(value)) void save(value)
+      }}
+      onBlur={() => setTyped(null)}
+    />
+  )
+}

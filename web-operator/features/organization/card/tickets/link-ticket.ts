@@ -1,0 +1,22 @@
+import type { ApolloClient } from '@apollo/client'
+import { graphql } from '../../../../gql'
+
+const LinkTicketMutation = graphql(`
+  mutation TaskLinkTicket($ticketId: ID!, $taskId: ID!) {
+    ticketLinkTask(ticketId: $ticketId, taskId: $taskId) {
+      task {
+        id
+        ...RelatedTickets_task
+      }
+      userErrors {
+        message
+      }
+    }
+  }
+`)
+
+/** Links a ticket to a task. Answers what the server has against it. */
+export async function linkTicket(client: ApolloClient, ends: { ticketId: string; taskId: string }) {
+  const { data } = await client.mutate({ mutation: LinkTicketMutation, variables: ends })
+  return data?.ticketLinkTask.userErrors ?? []
+}
