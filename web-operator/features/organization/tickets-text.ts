@@ -1,9 +1,6 @@
-// The server counts no further.
-const most = 1_000
+import { countText } from '../../frame/tasks/count-text'
 
-const count = (total: number) => (total >= most ? `${most.toLocaleString('en')}+` : String(total))
-
-const ticketsOf = (total: number) => `${count(total)} ${total === 1 ? 'ticket' : 'tickets'}`
+const ticketsOf = (total: number) => `${countText(total)} ${total === 1 ? 'ticket' : 'tickets'}`
 
 /** How many tickets wait for a task. */
 export const waitingText = (total: number) => `${ticketsOf(total)} waiting`
@@ -12,5 +9,5 @@ export const waitingText = (total: number) => `${ticketsOf(total)} waiting`
 export function ticketsText({ ticketCount, waitingTicketCount }: { ticketCount: number; waitingTicketCount: number }) {
   if (ticketCount === 0) return 'No tickets'
   if (waitingTicketCount === 0) return ticketsOf(ticketCount)
-  return waitingTicketCount === ticketCount ? waitingText(ticketCount) : `${ticketsOf(ticketCount)}, ${count(waitingTicketCount)} waiting`
+  return waitingTicketCount === ticketCount ? waitingText(ticketCount) : `${ticketsOf(ticketCount)}, ${countText(waitingTicketCount)} waiting`
 }

@@ -247,7 +247,7 @@ describe('tickets of a task', () => {
   it('are unlinked at once, and linked again by undo', async () => {
     const { field, give } = later()
     const both = [ticket('1'), ticket('2')]
-    const { server } = await openTask(linkedTo(both), { ticketUnlinkTask: field, ticketLinkTask: saved(linkedTo(both)) })
+    const { server } = await openTask(linkedTo(both), { ticketUnlinkTask: field, ticketLinkTask: { ...saved(linkedTo(both)), ticket: both[0] } })
     await userEvent.click(related().getByRole('button', { name: 'Unlink SUP-1 Ticket 1' }))
     expect(related().queryByText(/Ticket 1/)).not.toBeInTheDocument()
     expect(screen.getByText('1 ticket waits for this task')).toBeInTheDocument()
@@ -280,12 +280,14 @@ describe('tickets of a task', () => {
     // One of those that were paged in is unlinked by somebody else.
     await act(async () => server.push({ taskEvents: event('TicketUnlinked', 'e2', { ticket: ticket('60'), task: task({ tickets: numbered(1, 20), ticketCount: 74, waitingTicketCount: 74 }) }) }))
     await waitFor(() => expect(related().getAllByRole('listitem')).toHaveLength(74))
+    await act(async () => server.push({ taskEvents: event('TicketLinked', 'e3', { ticket: ticket('90'), task: task({ tickets: numbered(1, 20), ticketCount: 75, waitingTicketCount: 75 }) }) }))
+    expect(await related().findByText(/Ticket 90/)).toBeInTheDocument()
   })
 
   it('are found and linked by key; those that are linked are marked', async () => {
     const [one, two] = [ticket('1'), ticket('2')]
     const { server } = await openTask(linkedTo([one]), {
-      tickets: ({ filter }: { filter: { taskId?: string } | null }) => (filter?.taskId ? page([one]) : page([one, two])), ticketLinkTask: saved(linkedTo([one, two])),
+      tickets: ({ filter }: { filter: { taskId?: string } | null }) => (filter?.taskId ? page([one]) : page([one, two])), ticketLinkTask: { ...saved(linkedTo([one, two])), ticket: two },
     })
     await userEvent.click(related().getByRole('button', { name: '+ Link ticket' }))
     const dialog = within(await screen.findByRole('dialog', { name: 'Link a ticket to #12' }))

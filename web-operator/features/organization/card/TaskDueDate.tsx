@@ -1,5 +1,7 @@
 import { CloseButton, TextInput } from '@mantine/core'
-import { useRef, useState } from 'react'
+import { useRef, useState, useSyncExternalStore } from 'react'
+import { currentTime, subscribeToClock } from '../../../../web-shared/ticket/clock'
+import { dayOf, isOverdue } from '../../../frame/tasks/due-words'
 import styles from './TaskDueDate.module.css'
 
 interface Props { dueOn: string | null; closed: boolean; onChange: (dueOn: string | null) => Promise<boolean> }
@@ -7,15 +9,13 @@ interface Props { dueOn: string | null; closed: boolean; onChange: (dueOn: strin
 // While a year is typed the field already holds one: 0002, 0020, 0202.
 const isWholeYear = (date: string) => date >= '2000'
 
-/** Today as a date has it, where the reader is. */
-const today = () => new Date().toLocaleDateString('sv')
-
 /** By when the task should be done: picked, typed or cleared. */
 export function TaskDueDate({ dueOn, closed, onChange }: Props) {
   // Null while the field shows what is saved.
   const [typed, setTyped] = useState<string | null>(null)
   const field = useRef<HTMLInputElement>(null)
-  const overdue = dueOn !== null && !closed && dueOn < today()
+  const today = useSyncExternalStore(subscribeToClock, () => dayOf(currentTime()))
+  const overdue = dueOn !== null && isOverdue(dueOn, today, closed)
 
   async function save(next: string | null) {
     if (next !== dueOn) await onChange(next)

@@ -1,11 +1,11 @@
 import { Select } from '@mantine/core'
 import { useState } from 'react'
+import { statusWords, taskStatuses } from '../../../frame/tasks/task-status'
 import { useAskedOpen } from '../../../frame/useAskedOpen'
 import { graphql, readFragment, type FragmentType } from '../../../gql'
 import type { TaskStatus } from '../../../gql/graphql'
 import { useCommand } from '../../../keys/useCommand'
 import { TaskDueDate } from './TaskDueDate'
-import { taskStatusWords } from './task-status-words'
 import { useTaskChange } from './useTaskChange'
 
 export const TaskFields_task = graphql(`
@@ -30,7 +30,7 @@ export const TaskFields_operator = graphql(`
   }
 `)
 
-const statuses = (Object.keys(taskStatusWords) as TaskStatus[]).map(value => ({ value, label: taskStatusWords[value] }))
+const statuses = taskStatuses.map(value => ({ value, label: statusWords[value] }))
 
 interface Props {
   task: FragmentType<typeof TaskFields_task>

@@ -1,3 +1,4 @@
+import { useReadNotifications } from '../../../frame/notifications/useReadNotifications'
 import { WaitingClients } from './answer/WaitingClients'
 import { TaskComments } from './comments/TaskComments'
 import { TaskActivity } from './TaskActivity'
@@ -17,6 +18,7 @@ interface Props { task: NonNullable<TaskPageData['taskByNumber']>; operators: Ta
 /** What is to be done and what the team says of it on the left; where it stands, whom it is for and its history on the right. */
 export function TaskScreen({ task, operators, operator }: Props) {
   useTaskEvents(task)
+  useReadNotifications({ taskId: task.id })
   return (
     <main className={styles.page}>
       <TaskHeader task={task} />

@@ -1,5 +1,5 @@
 import type { TaskActivityEntry_EventFragment } from '../../../gql/graphql'
-import { taskStatusWords } from './task-status-words'
+import { statusWords } from '../../../frame/tasks/task-status'
 
 const day = (date: string) => new Date(`${date}T00:00`).toLocaleDateString('en', { dateStyle: 'medium' })
 
@@ -14,7 +14,7 @@ export function taskActivitySentence(event: TaskActivityEntry_EventFragment): st
     case 'TaskCreated': return 'created the task'
     case 'TaskTitleChanged': return `changed the title from “${event.fromTitle}” to “${event.toTitle}”`
     case 'TaskDescriptionChanged': return 'changed the description'
-    case 'TaskStatusChanged': return `changed the status from ${taskStatusWords[event.fromStatus]} to ${taskStatusWords[event.toStatus]}`
+    case 'TaskStatusChanged': return `changed the status from ${statusWords[event.fromStatus]} to ${statusWords[event.toStatus]}`
     case 'TaskAssigneeChanged': return event.toName ? `assigned the task to ${event.toName}` : `took the task from ${event.fromName ?? 'its assignee'}`
     case 'TaskDueDateChanged': return dueDate(event.fromDate, event.toDate)
     case 'TaskCommentAdded': return 'commented'

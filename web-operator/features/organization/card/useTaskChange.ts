@@ -2,11 +2,11 @@ import type { ApolloClient } from '@apollo/client'
 import { useApolloClient } from '@apollo/client/react'
 import { randomKey } from '../../../../web-shared/writing/random-key'
 import { showFailure } from '../../../frame/show-failure'
+import { statusWords } from '../../../frame/tasks/task-status'
 import { undoOffers } from '../../../frame/undo-offers'
 import { offerUndo } from '../../../frame/undo'
 import { graphql, readFragment, type FragmentType } from '../../../gql'
 import type { TaskChange_TaskFragment, TaskUpdateInput } from '../../../gql/graphql'
-import { taskStatusWords } from './task-status-words'
 
 export const TaskChange_task = graphql(`
   fragment TaskChange_task on Task {
@@ -90,7 +90,7 @@ export function useTaskChange(source: FragmentType<typeof TaskChange_task>) {
 }
 
 function told({ number }: { number: number }, { title, status, dueOn, assignee }: Partial<Fields>) {
-  if (status) return `Task #${number} is ${taskStatusWords[status].toLowerCase()}`
+  if (status) return `Task #${number} is ${statusWords[status].toLowerCase()}`
   if (title !== undefined) return 'Title changed'
   if (dueOn !== undefined) return dueOn ? 'Due date changed' : 'Due date taken away'
   return assignee ? `Assigned to ${assignee.name}` : 'Unassigned'

@@ -2,7 +2,7 @@ import { useApolloClient, useSubscription } from '@apollo/client/react'
 import { useState } from 'react'
 import { graphql } from '../../../gql'
 import { addTaskActivity, addTaskComment } from './arrivals'
-import { dropRelatedTicket } from './tickets/related-tickets'
+import { addRelatedTicket, dropRelatedTicket } from './tickets/related-tickets'
 
 const TaskEventsSubscription = graphql(`
   subscription TaskEvents($taskId: ID!, $after: String) {
@@ -32,6 +32,10 @@ const TaskEventsSubscription = graphql(`
         task {
           id
           ...RelatedTickets_task
+        }
+        ticket {
+          id
+          ...RelatedTicket_ticket
         }
       }
       ... on TicketUnlinked {
@@ -63,6 +67,7 @@ export function useTaskEvents({ id: taskId, eventCursor }: { id: string; eventCu
       const event = data?.taskEvents
       if (!event) return
       if (event.__typename === 'TaskCommentAdded' && event.comment) addTaskComment(client.cache, taskId, event.comment)
+      if (event.__typename === 'TicketLinked' && event.ticket) addRelatedTicket(client.cache, taskId, event.ticket.id)
       if (event.__typename === 'TicketUnlinked' && event.ticket) dropRelatedTicket(client.cache, taskId, event.ticket.id)
       addTaskActivity(client.cache, taskId, event)
     },

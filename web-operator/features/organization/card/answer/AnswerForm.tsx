@@ -50,7 +50,6 @@ export function AnswerForm({ taskId, closed, operator, tickets, sending, onNext,
         autosize
         minRows={5}
         maxRows={10}
-        data-autofocus
         value={draft.common ?? proposedText(tickets)}
         onChange={event => {
           const typed = event.currentTarget.value
@@ -65,6 +64,7 @@ export function AnswerForm({ taskId, closed, operator, tickets, sending, onNext,
               <AnswerTicket
                 answer={answer}
                 place={place}
+                closed={closed}
                 resolve={draft.resolve}
                 sentAt={draft.sentAt[answer.ticket.id]}
                 trouble={sending.troubles[answer.ticket.id]}

@@ -11,6 +11,8 @@ import type { Trouble } from './useSendAnswers'
 interface Props {
   answer: Answer
   place: AnswerPlace
+  /** Whether the task is closed that they wait for. */
+  closed: boolean
   /** The tickets are resolved with it. */
   resolve: boolean
   sentAt: string | undefined
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** One ticket that waits: whether it is answered, and with which words. */
-export function AnswerTicket({ answer, place, resolve, sentAt, trouble, onForgive, onSend }: Props) {
+export function AnswerTicket({ answer, place, closed, resolve, sentAt, trouble, onForgive, onSend }: Props) {
   const { ticket, text, isOwn, seenCursor, on, obstacle } = answer
   const { id, number, title, client } = ticket
   const name = useId()
@@ -55,8 +57,8 @@ export function AnswerTicket({ answer, place, resolve, sentAt, trouble, onForgiv
         <div className={styles.words}>
           <h4 id={name} className={styles.name}><span className={styles.number}>{number}</span> {title}</h4>
           <p className={styles.meta}>{[client?.displayName ?? 'Unknown client', whyNoMail(ticket)].filter(Boolean).join(' · ')}</p>
-          <LastReply ticket={ticket} />
-          <OpenTasks ticket={ticket} warns={resolve && on} />
+          {on && <LastReply ticket={ticket} />}
+          <OtherTasks ticket={ticket} taskId={place.taskId} closed={closed} warns={resolve && on} />
         </div>
         {sentAt && !on && <span className={styles.sent}><Check size={14} aria-hidden /> Sent <RelativeTime at={sentAt} /></span>}
       </header>
@@ -86,11 +88,12 @@ function LastReply({ ticket: { comments } }: { ticket: Answer['ticket'] }) {
   return <p className={styles.meta}>Last reply: {last.authorName}, <RelativeTime at={last.createdAt} /></p>
 }
 
-function OpenTasks({ ticket: { openTaskCount, tasks }, warns }: { ticket: Answer['ticket']; warns: boolean }) {
-  if (openTaskCount === 0) return null
-  const named = tasks.filter(({ closed }) => !closed)
+function OtherTasks({ ticket: { openTaskCount, tasks }, taskId, closed, warns }: { ticket: Answer['ticket']; taskId: string; closed: boolean; warns: boolean }) {
+  const count = openTaskCount - (closed ? 0 : 1)
+  if (count <= 0) return null
+  const named = tasks.filter(task => !task.closed && task.id !== taskId)
   const names = named.map(({ number, title }) => `#${number} ${title}`).join(', ')
-  const rest = openTaskCount - named.length
+  const rest = count - named.length
   return <p className={warns ? styles.warning : styles.meta}>{warns && 'Resolved with open tasks. '}Still open: {names}{rest > 0 && ` and ${rest} more`}</p>
 }
 

@@ -1,10 +1,10 @@
-import { Textarea } from '@mantine/core'
+import { MentionTextarea } from '../../../../frame/mentions/MentionTextarea'
 
 interface Props { value: string; onChange: (text: string) => void }
 
-/** The text of a comment that is being written. */
+/** The text of a comment that is being written; an @ offers the operators who can be mentioned. */
 export function TaskCommentField({ value, onChange }: Props) {
   return (
-    <Textarea aria-label="Comment" placeholder="Write to the team" autosize minRows={2} maxRows={12} value={value} onChange={event => onChange(event.currentTarget.value)} />
+    <MentionTextarea aria-label="Comment" placeholder="Write to the team" autosize minRows={2} maxRows={12} value={value} onChange={event => onChange(event.currentTarget.value)} />
   )
 }
