@@ -1,4 +1,4 @@
-import sql, { empty, join, type Sql } from 'sql-template-tag'
+import sql from 'sql-template-tag'
 import { v7 as uuid } from 'uuid'
 import type { Actor } from './actor.js'
 import type { Transaction } from './command.js'
@@ -22,60 +22,80 @@ export interface NewEvent {
   data?: Record<string, unknown>
 }
 
+/** What the events of one ticket change of its row; numbers count from the first of them, 0 for none. */
+interface TicketChange {
+  ticketId: string
+  events: number
+  publicEvents: number
+  lastWritten: number
+  lastReply: number
+  lastOfClient: number
+  /** An operator who writes has read what they write; what a client has read is in the ticket's row. */
+  readerId: string | null
+}
+
 /**
- * Writes the events of a transaction: ticket by ticket in the order of their ids (so that two commands never wait for each other),
- * numbering them under the ticket's row lock. A ticket's change times are set here alone, for every change is an event.
+ * Writes the events of a transaction, in one statement however many tickets there are: locked in the order of their ids (so that two commands
+ * never wait for each other), and numbered under the row lock. A ticket's change times are set here alone, for every change is an event.
  */
 export async function appendEvents(tx: Transaction, changeId: string, events: NewEvent[]): Promise<void> {
-  const byTicket = groupBy(events, ({ ticketId }) => ticketId)
-  for (const ticketId of [...byTicket.keys()].sort()) {
-    await appendToTicket(tx, changeId, ticketId, byTicket.get(ticketId)!)
+  if (!events.length) return
+  const byTicket = [...groupBy(events, ({ ticketId }) => ticketId)]
+  const changes = byTicket.map(([ticketId, own]) => changeOf(ticketId, own))
+  const rows = byTicket.flatMap(([, own]) => own.map((event, index) => rowOf(event, index, own)))
+  await tx.rows(sql`
+    with change as (
+      select * from jsonb_to_recordset(${JSON.stringify(changes)}::jsonb)
+        as change ("ticketId" uuid, events int, "publicEvents" int, "lastWritten" int, "lastReply" int, "lastOfClient" int, "readerId" uuid)
+    ), locked as (
+      select ticket.id from ticket where ticket.id in (select "ticketId" from change) order by ticket.id for update
+    ), numbered as (
+      update ticket
+         set last_seq = last_seq + change.events,
+             last_public_seq = last_public_seq + change."publicEvents",
+             last_written_seq = case when change."lastWritten" > 0 then last_seq + change."lastWritten" else last_written_seq end,
+             last_support_seq = case when change."lastReply" > 0 then last_public_seq + change."lastReply" else last_support_seq end,
+             client_read_seq = case when change."lastOfClient" > 0 then last_public_seq + change."lastOfClient" else client_read_seq end,
+             updated_at = clock_timestamp(),
+             public_updated_at = case when change."publicEvents" > 0 then clock_timestamp() else public_updated_at end
+        from change join locked on locked.id = change."ticketId"
+       where ticket.id = change."ticketId"
+      returning ticket.id, last_seq - change.events as seq, last_public_seq - change."publicEvents" as public_seq, change."lastWritten" as last_written, change."readerId" as reader_id
+    ), read as (
+      insert into ticket_read (operator_id, ticket_id, seq)
+      select numbered.reader_id, numbered.id, numbered.seq + numbered.last_written from numbered where numbered.reader_id is not null
+      on conflict (operator_id, ticket_id) do update set seq = greatest(ticket_read.seq, excluded.seq)
+    )
+    insert into ticket_event (id, ticket_id, change_id, seq, public_seq, kind, actor_kind, actor_id, actor_name, comment_id, task_id, data)
+    select event.id, numbered.id, ${changeId}::uuid, numbered.seq + event.nth, numbered.public_seq + event."publicNth", event.kind, event."actorKind",
+           event."actorId", event."actorName", event."commentId", event."taskId", event.data
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+             as event (id uuid, "ticketId" uuid, nth int, "publicNth" int, kind text, "actorKind" actor_kind, "actorId" uuid, "actorName" text, "commentId" uuid, "taskId" uuid, data jsonb)
+      join numbered on numbered.id = event."ticketId"
+     order by numbered.id, event.nth`)
+}
+
+function changeOf(ticketId: string, events: NewEvent[]): TicketChange {
+  const publicEvents = events.filter((event) => event.public)
+  const lastWritten = events.findLastIndex(({ kind }) => WRITTEN_KINDS.includes(kind)) + 1
+  const author = events[lastWritten - 1]?.actor
+  return {
+    ticketId,
+    events: events.length,
+    publicEvents: publicEvents.length,
+    lastWritten,
+    lastReply: publicEvents.findLastIndex(isReply) + 1,
+    lastOfClient: publicEvents.findLastIndex(({ kind, actor }) => WRITTEN_KINDS.includes(kind) && actor.kind === 'client') + 1,
+    readerId: author?.kind === 'operator' ? author.id : null,
   }
 }
 
-async function appendToTicket(tx: Transaction, changeId: string, ticketId: string, events: NewEvent[]): Promise<void> {
-  const lastWritten = events.findLastIndex(({ kind }) => WRITTEN_KINDS.includes(kind)) + 1
-  const publicEvents = events.filter((event) => event.public)
-  const publicCount = publicEvents.length
-  const lastReply = publicEvents.findLastIndex(isReply) + 1
-  const lastOfClient = publicEvents.findLastIndex(({ kind, actor }) => WRITTEN_KINDS.includes(kind) && actor.kind === 'client') + 1
-  const rows = events.map((event, index) => {
-    const publicBefore = events.slice(0, index).filter((earlier) => earlier.public).length
-    return sql`(${uuid()}::uuid, ${index + 1}::int, ${event.public ? publicBefore + 1 : null}::int, ${event.kind}, ${event.actor.kind}::actor_kind,
-      ${event.actor.id}::uuid, ${event.actor.name}, ${event.commentId ?? null}::uuid, ${event.taskId ?? null}::uuid, ${JSON.stringify(event.data ?? {})}::jsonb)`
-  })
-  await tx.rows(sql`
-    with numbered as (
-      update ticket
-         set last_seq = last_seq + ${events.length}::int,
-             last_public_seq = last_public_seq + ${publicCount}::int,
-             last_written_seq = case when ${lastWritten}::int > 0 then last_seq + ${lastWritten}::int else last_written_seq end,
-             last_support_seq = case when ${lastReply}::int > 0 then last_public_seq + ${lastReply}::int else last_support_seq end,
-             client_read_seq = case when ${lastOfClient}::int > 0 then last_public_seq + ${lastOfClient}::int else client_read_seq end,
-             updated_at = clock_timestamp(),
-             public_updated_at = case when ${publicCount}::int > 0 then clock_timestamp() else public_updated_at end
-       where id = ${ticketId}
-      returning id, last_seq - ${events.length}::int as seq, last_public_seq - ${publicCount}::int as public_seq
-    )${readByItsAuthor(events, lastWritten)}
-    insert into ticket_event (id, ticket_id, change_id, seq, public_seq, kind, actor_kind, actor_id, actor_name, comment_id, task_id, data)
-    select event.id, numbered.id, ${changeId}::uuid, numbered.seq + event.nth, numbered.public_seq + event.public_nth, event.kind, event.actor_kind,
-           event.actor_id, event.actor_name, event.comment_id, event.task_id, event.data
-      from numbered,
-           (values ${join(rows)}) as event (id, nth, public_nth, kind, actor_kind, actor_id, actor_name, comment_id, task_id, data)`)
+function rowOf({ ticketId, kind, actor, commentId, taskId, data = {}, ...event }: NewEvent, index: number, own: NewEvent[]) {
+  const publicNth = event.public ? own.slice(0, index + 1).filter((one) => one.public).length : null
+  return { id: uuid(), ticketId, nth: index + 1, publicNth, kind, actorKind: actor.kind, actorId: actor.id, actorName: actor.name, commentId, taskId, data }
 }
 
 /** Of the support's side, to the client. */
 function isReply({ kind, actor, bringsReplies }: NewEvent): boolean {
   return bringsReplies || (kind === 'CommentAdded' && actor.kind !== 'client')
-}
-
-/** An operator who writes has read what they write; what a client has read is in the ticket's row. */
-function readByItsAuthor(events: NewEvent[], lastWritten: number): Sql {
-  const author = events[lastWritten - 1]?.actor
-  if (author?.kind !== 'operator') return empty
-  return sql`, read as (
-      insert into ticket_read (operator_id, ticket_id, seq)
-      select ${author.id}::uuid, numbered.id, numbered.seq + ${lastWritten}::int from numbered
-      on conflict (operator_id, ticket_id) do update set seq = greatest(ticket_read.seq, excluded.seq)
-    )`
 }

@@ -2,7 +2,7 @@ import sql from 'sql-template-tag'
 import { comparable } from '../../test/comparable.js'
 import { HIDDEN_WORD, TwinWorld } from '../../test/twin-world.js'
 
-jest.setTimeout(120_000)
+jest.setTimeout(240_000)
 
 describe('Internal comments, tasks, snoozes and assignments', () => {
   let silent: TwinWorld
