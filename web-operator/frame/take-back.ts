@@ -15,6 +15,7 @@ const ChangeUndoMutation = graphql(`
         snoozedUntil
         updatedAt
         availableActions
+        readyToAnswer
         assignee {
           id
           name

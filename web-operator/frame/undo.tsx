@@ -6,7 +6,7 @@ import { takeBack } from './take-back'
 import { undoOffers, type UndoOffer } from './undo-offers'
 
 // Long enough to read, to find the button and to press it; the key still works after that.
-const offerMilliseconds = 12_000
+export const offerMilliseconds = 12_000
 
 /** Says what was done, with a button that takes it back. */
 export function offerUndo(offer: UndoOffer) {

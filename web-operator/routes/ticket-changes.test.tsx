@@ -41,11 +41,12 @@ describe('changing a ticket in place', () => {
 
   it('names the open tasks of a ticket that was resolved', async () => {
     const task = { __typename: 'Task', id: 't1', number: 1, title: 'Call the bank', status: 'TODO', closed: false }
-    await openTicket({ availableActions: everything, tasks: [task] }, {
+    await openTicket({ availableActions: everything, tasks: [task], taskCount: 1, openTaskCount: 1 }, {
       ticketSetStatus: { changeId: 'c', ticket: ticket('1', { status: 'RESOLVED', availableActions: ['REOPEN'] }), userErrors: [] },
     })
     await userEvent.click(screen.getByRole('button', { name: 'Resolve' }))
-    expect(await screen.findByText('Resolved with an open task')).toBeInTheDocument()
+    expect(await screen.findByText('Resolved with open tasks')).toBeInTheDocument()
+    expect(screen.getByText('SUP-1 (#1 Call the bank)')).toBeInTheDocument()
   })
 
   it('assigns at once, and takes it back with a message when the server refuses', async () => {

@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { anna, page, ticket } from '../test/fixtures'
+import { anna, jan, page, support, ticket } from '../test/fixtures'
 import { event, openTicket } from '../test/open-ticket'
 import type { Root } from '../test/fake-server'
 
@@ -11,8 +11,9 @@ const bank = task(1, 'Call the bank', { assignee: anna })
 const refund = task(2, 'Refund', { status: 'DONE', closed: true })
 const actions = ['RESOLVE', 'REPLY', 'ASSIGN', 'LINK_TASK']
 
-const opened = (tasks: Root[], root: Root = {}) => openTicket({ availableActions: actions, tasks }, root)
-const linked = (...tasks: Root[]) => ({ task: tasks.at(-1), ticket: ticket('1', { availableActions: actions, tasks }), userErrors: [] })
+const counted = (tasks: Root[]) => ({ availableActions: actions, tasks, taskCount: tasks.length, openTaskCount: tasks.filter(({ closed }) => !closed).length })
+const opened = (tasks: Root[], root: Root = {}) => openTicket(counted(tasks), root)
+const linked = (...tasks: Root[]) => ({ task: tasks.at(-1), ticket: ticket('1', counted(tasks)), userErrors: [] })
 const refused = (message: string, field: string[] | null = null) => ({ task: null, ticket: null, userErrors: [{ message, code: 'INVALID', field }] })
 const panel = () => within(screen.getByRole('region', { name: 'Related tasks' }))
 
@@ -26,6 +27,64 @@ describe('related tasks', () => {
     await opened([bank, refund])
     expect(panel().getAllByRole('listitem').map(item => item.textContent)).toEqual(['#1 Call the bankTo do · Anna Nowak', '#2 RefundClosed'])
     expect(panel().getByText('Refund', { selector: 's' })).toBeInTheDocument()
+  })
+
+  it('lead to their cards by their names', async () => {
+    const { location } = await opened([bank, refund], { task: null, taskByNumber: null, tasks: page([]) })
+    expect(panel().getByRole('link', { name: '#2 Refund' })).toHaveAttribute('href', '/organization/tasks/2')
+    await userEvent.click(panel().getByRole('link', { name: '#1 Call the bank' }))
+    await waitFor(() => expect(location()).toBe('/organization/tasks/1'))
+  })
+
+  it('say by when they are due, and by a word that it is too late', async () => {
+    await opened([task(1, 'Call the bank', { dueOn: '2099-12-24' }), task(2, 'Refund', { dueOn: '2001-02-03' }), task(3, 'Gasket', { dueOn: '2001-02-03', status: 'DONE', closed: true })])
+    expect(panel().getAllByRole('listitem').map(item => item.textContent)).toEqual([
+      '#1 Call the bankTo do · Due 24 Dec 2099', '#2 RefundTo do · Overdue, 3 Feb 2001', '#3 GasketClosed · Due 3 Feb 2001',
+    ])
+  })
+
+  describe('of a ticket with many', () => {
+    const all = Array.from({ length: 120 }, (_, index) => task(index + 1, `Step ${index + 1}`, index === 110 ? {} : { status: 'DONE', closed: true }))
+    const first = [all[110]!, ...all.slice(0, 49)]
+    const pages = ({ after }: { after?: string | null }) => (after ? page(all.slice(100)) : page(all.slice(0, 100), { hasNextPage: true }))
+    const many = { availableActions: actions, tasks: first, taskCount: 120, openTaskCount: 1 }
+    const count = () => panel().getAllByRole('listitem').length
+
+    it('are all shown when asked for, each once, open ones first', async () => {
+      const { server } = await openTicket(many, { tasks: pages })
+      expect(count()).toBe(50)
+      await userEvent.click(panel().getByRole('button', { name: 'Show all 120 tasks' }))
+      await waitFor(() => expect(count()).toBe(120))
+      expect(new Set(panel().getAllByRole('listitem').map(item => item.textContent)).size).toBe(120)
+      expect(panel().getAllByRole('listitem')[0]).toHaveTextContent('#111 Step 111To do')
+      await waitFor(() => expect(panel().queryByRole('button', { name: /Show all/ })).not.toBeInTheDocument())
+      expect(server.callsOf('TicketTasks')).toEqual([{ ticketId: '1', after: null }, { ticketId: '1', after: 'cursor-t100' }])
+    })
+
+    it('can be unlinked beyond the first, at once', async () => {
+      let answer: (value: unknown) => void = () => {}
+      const { server } = await openTicket(many, { tasks: pages, ticketUnlinkTask: () => new Promise(resolve => { answer = resolve }) })
+      await userEvent.click(panel().getByRole('button', { name: 'Show all 120 tasks' }))
+      await waitFor(() => expect(count()).toBe(120))
+      await userEvent.click(panel().getByRole('button', { name: 'Unlink #120 Step 120' }))
+      expect(panel().queryByText(/Step 120/)).not.toBeInTheDocument()
+      expect(count()).toBe(119)
+      server.root.tasks = ({ after }: { after?: string | null }) => (after ? page(all.slice(100, 119)) : page(all.slice(0, 100), { hasNextPage: true }))
+      await act(async () => answer({ task: all[119], ticket: ticket('1', { ...many, taskCount: 119 }), userErrors: [] }))
+      await screen.findByText('Task #120 is unlinked')
+      expect(count()).toBe(119)
+    })
+
+    it('stay the first of them, with the way to the others, when these are not reached', async () => {
+      const { server } = await openTicket(many, { tasks: pages })
+      server.state.cut = true
+      await userEvent.click(panel().getByRole('button', { name: 'Show all 120 tasks' }))
+      expect(await screen.findByText('The other tasks were not loaded')).toBeInTheDocument()
+      expect(count()).toBe(50)
+      server.state.cut = false
+      await userEvent.click(panel().getByRole('button', { name: 'Show all 120 tasks' }))
+      await waitFor(() => expect(count()).toBe(120))
+    })
   })
 
   it('can only be read where the server does not let them be linked', async () => {
@@ -145,11 +204,15 @@ describe('adding a task', () => {
 describe('linking a task', () => {
   const courier = task(3, 'Ask the courier')
   const all = [courier, refund, bank]
-  const tasks = ({ filter }: { filter: { search: string | null } }) => page(all.filter(({ title, number }) => !filter.search || title.includes(filter.search) || `${number}` === filter.search))
+  const linkedIds = new Set(['t2'])
+  const tasks = ({ filter, orderBy }: { filter: { search: string | null; ticketId?: string }; orderBy: Root }) => {
+    expect(orderBy).toEqual({ field: 'UPDATED_AT', direction: 'DESC' })
+    return page(all.filter(({ id, title, number }) => (!filter.search || title.includes(filter.search) || `${number}` === filter.search) && (!filter.ticketId || linkedIds.has(id))))
+  }
   const dialog = async () => within(await screen.findByRole('dialog', { name: 'Link a task to SUP-1' }))
 
-  it('by key offers the newest first, marks those that are linked, and links by Enter', async () => {
-    const { server } = await opened([refund], { tasks, ticketLinkTask: linked(refund, bank) })
+  it('by key offers the last changed first, marks those that are linked, also beyond what the ticket brings, and links by Enter', async () => {
+    const { server } = await opened([], { tasks, ticketLinkTask: linked(refund, bank) })
     await userEvent.keyboard('l')
     const { findAllByRole, getByRole } = await dialog()
     const options = await findAllByRole('option')
@@ -190,5 +253,80 @@ describe('linking a task', () => {
     server.state.cut = true
     await userEvent.click(await findByRole('option', { name: /Ask the courier/ }))
     expect(await findByText(/The task was not linked: The server cannot be reached/)).toBeInTheDocument()
+  })
+})
+
+describe('all tasks done', () => {
+  beforeEach(() => {
+    localStorage.clear()
+    sessionStorage.clear()
+  })
+
+  const ready = { ...counted([refund]), readyToAnswer: true }
+  const words = 'All tasks done: answer the client?'
+  const answer = 'Hello Jan Kowalski,\n\nwhat you asked about in SUP-1 is done. If anything is still missing, simply reply to this message.\n\nKind regards\nAnna Nowak'
+  const reply = () => screen.getByRole('textbox', { name: 'Reply' }) as HTMLTextAreaElement
+  const write = () => userEvent.click(screen.getByRole('button', { name: 'Write the answer' }))
+
+  it('is said the moment it is so, and no more when the client was answered', async () => {
+    const { server } = await opened([bank])
+    expect(screen.queryByText(words)).not.toBeInTheDocument()
+    await act(async () => server.push({ ticketEvents: event('TaskClosed', 'e2', { taskTitle: 'Call the bank', task: bank, ticket: ticket('1', ready) }) }))
+    await waitFor(() => expect(screen.getAllByRole('status').map(status => status.textContent)).toContain(words))
+    await act(async () => server.push({ ticketEvents: event('StatusChanged', 'e3', { from: 'OPEN', to: 'RESOLVED', ticket: ticket('1', { ...ready, readyToAnswer: false }) }) }))
+    await waitFor(() => expect(screen.queryByText(words)).not.toBeInTheDocument())
+    expect(screen.queryByRole('button', { name: 'Write the answer' })).not.toBeInTheDocument()
+  })
+
+  it('is over once the reply is sent, without a push', async () => {
+    await openTicket(ready, { ticketReply: { comment: null, commentEdge: null, ticket: ticket('1', { ...ready, readyToAnswer: false }), unseen: [], changeId: null, userErrors: [] } })
+    await write()
+    await userEvent.click(screen.getByRole('button', { name: 'Send' }))
+    await waitFor(() => expect(screen.queryByText(words)).not.toBeInTheDocument())
+  })
+
+  it('proposes words to go on from, with the caret behind them', async () => {
+    await openTicket(ready)
+    await write()
+    expect(reply()).toHaveValue(answer)
+    expect(reply()).toHaveFocus()
+    expect(reply().selectionStart).toBe(answer.length)
+    await userEvent.keyboard('!')
+    expect(reply()).toHaveValue(`${answer}!`)
+  })
+
+  it('proposes them in the language of the desk, for a client who has a name or none', async () => {
+    await openTicket({ ...ready, desk: { ...support, language: 'de' }, client: { ...jan, name: null, displayName: 'jan@example.com' } })
+    await write()
+    expect(reply().value).toMatch(/^Guten Tag jan@example\.com,/)
+    expect(reply().value).not.toMatch(/\{\{|Refund/)
+  })
+
+  it('puts them behind what is written already, once', async () => {
+    await openTicket(ready)
+    await userEvent.type(reply(), 'Good news:')
+    await write()
+    expect(reply()).toHaveValue(`Good news:\n\n${answer}`)
+    await write()
+    expect(reply()).toHaveValue(`Good news:\n\n${answer}`)
+    expect(reply()).toHaveFocus()
+  })
+
+  it('leaves the internal comment alone, and opens the reply beside it', async () => {
+    await openTicket({ ...ready, availableActions: [...actions, 'ADD_INTERNAL_COMMENT'] })
+    await userEvent.click(screen.getByRole('tab', { name: 'Internal comment' }))
+    await userEvent.type(screen.getByRole('textbox', { name: 'Internal comment' }), 'Half a thought')
+    await write()
+    expect(reply()).toHaveValue(answer)
+    expect(reply()).toHaveFocus()
+    expect(reply().selectionStart).toBe(answer.length)
+    await userEvent.click(screen.getByRole('tab', { name: 'Internal comment' }))
+    expect(screen.getByRole('textbox', { name: 'Internal comment' })).toHaveValue('Half a thought')
+  })
+
+  it('offers no words to who may not reply', async () => {
+    await openTicket({ ...ready, availableActions: ['ADD_INTERNAL_COMMENT'] })
+    expect(screen.getByText(words)).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'Write the answer' })).not.toBeInTheDocument()
   })
 })

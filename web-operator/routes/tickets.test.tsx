@@ -197,10 +197,10 @@ describe('/tickets', () => {
   it('counts each view, and counts again when tickets change', async () => {
     const { server } = await listAt('/tickets', { ticketCounts: { total: 1000, capped: true } })
     const views = screen.getByRole('navigation', { name: 'Views' })
-    expect(await within(views).findAllByText('1,000+')).toHaveLength(6)
+    expect(await within(views).findAllByText('1,000+')).toHaveLength(7)
     server.root.ticketCounts = { total: 7, capped: false }
     await act(async () => server.push({ ticketChanged: { created: true, ticket: ticket('9') } }))
-    expect(await within(views).findAllByText('7')).toHaveLength(6)
+    expect(await within(views).findAllByText('7')).toHaveLength(7)
   })
 
   it('tells what is unread by more than its looks, and on the tab', async () => {
@@ -208,6 +208,21 @@ describe('/tickets', () => {
     expect(await screen.findByRole('rowheader', { name: /^Unread Ticket 1/ })).toBeInTheDocument()
     expect(screen.getByRole('rowheader', { name: /^Ticket 2/ })).toBeInTheDocument()
     await waitFor(() => expect(document.title).toBe('(1) Open · Helpdesk'))
+  })
+
+  it('has a view of the tickets whose tasks are done, and marks them in every list', async () => {
+    const { server, location } = await listAt('/tickets?view=open', { tickets: page([ticket('1', { readyToAnswer: true }), ticket('2')]) })
+    expect(await screen.findByRole('rowheader', { name: /^Tasks done Ticket 1/ })).toBeInTheDocument()
+    expect(screen.getByRole('rowheader', { name: /^Ticket 2/ })).toBeInTheDocument()
+    await act(async () => server.push({ ticketChanged: { created: false, ticket: ticket('2', { readyToAnswer: true }) } }))
+    expect(await screen.findByRole('rowheader', { name: /^Tasks done Ticket 2/ })).toBeInTheDocument()
+
+    await press(screen.getByRole('link', { name: /^Ready to answer/ }))
+    await waitFor(() => expect(location()).toBe('/tickets?view=ready'))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Ready to answer' })).toBeInTheDocument()
+    await waitFor(() => expect(server.callsOf('TicketList').at(-1)).toMatchObject({ filter: { readyToAnswer: true, snoozed: false } }))
+    expect(screen.getByRole('link', { name: /^Ready to answer/ })).toHaveAttribute('aria-current', 'page')
+    expect(server.callsOf('ViewCounts')[0]).toMatchObject({ ready: { readyToAnswer: true, snoozed: false } })
   })
 
   it('marks the words that a search found, in the title or where they stand', async () => {
@@ -289,7 +304,7 @@ describe('/tickets', () => {
       await userEvent.click(await screen.findByRole('checkbox', { name: 'Select all 3 loaded tickets' }))
       await choose('Assign', 'Me')
       await waitFor(() => expect(row('3')).toHaveTextContent('Anna Nowak'))
-      expect(server.callsOf('TicketBulkUpdate')).toEqual([{ ticketIds: ['1', '2', '3'], input: { assigneeId: 'anna' } }])
+      expect(server.callsOf('TicketBulkUpdate')).toEqual([{ ticketIds: ['1', '2', '3'], input: { assigneeId: 'anna' }, resolving: false }])
 
       await act(async () => answer({
         changeId: 'bulk-1', tickets: [ticket('1', { assignee: anna }), ticket('2', { assignee: anna })],
@@ -304,6 +319,37 @@ describe('/tickets', () => {
       await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
       await waitFor(() => expect(row('1')).toHaveTextContent('Unassigned'))
       expect(server.callsOf('ChangeUndo')).toEqual([{ changeId: 'bulk-1' }])
+    })
+
+    it('is resolved with a warning that names what is still to do', async () => {
+      const task = { __typename: 'Task', id: 't4', number: 4, title: 'Order a gasket', closed: false }
+      const resolved = (id: string, fields: Root = {}) => ticket(id, { status: 'RESOLVED', ...fields })
+      await listAt('/tickets', {
+        tickets: three(),
+        ticketBulkUpdate: {
+          changeId: 'bulk-1', failures: [], userErrors: [],
+          tickets: [resolved('1', { openTaskCount: 1, tasks: [task, { ...task, id: 't5', number: 5, title: 'Refund', closed: true }] }), resolved('2'), resolved('3', { openTaskCount: 4, tasks: [task] })],
+        },
+      })
+      await userEvent.click(await screen.findByRole('checkbox', { name: 'Select all 3 loaded tickets' }))
+      await choose('Status', 'Resolved')
+      expect(await screen.findByText('Resolved with open tasks')).toBeInTheDocument()
+      expect(screen.getByText('SUP-1 (#4 Order a gasket)')).toBeInTheDocument()
+      expect(screen.getByText('SUP-3 (#4 Order a gasket and 3 more)')).toBeInTheDocument()
+      expect(screen.queryByText(/^SUP-2 \(/)).not.toBeInTheDocument()
+      expect(screen.getByRole('button', { name: 'Undo' })).toBeInTheDocument()
+    })
+
+    it('is closed, or resolved with nothing left to do, without a warning', async () => {
+      const open = { openTaskCount: 1, tasks: [] }
+      const { server } = await listAt('/tickets', { tickets: three(), ticketBulkUpdate: { changeId: 'bulk-1', tickets: [ticket('1', { status: 'CLOSED', ...open })], failures: [], userErrors: [] } })
+      await userEvent.click(await screen.findByRole('checkbox', { name: 'Select SUP-1' }))
+      await choose('Status', 'Closed')
+      await screen.findByText('1 ticket set to Closed')
+      server.root.ticketBulkUpdate = { changeId: 'bulk-2', tickets: [ticket('1', { status: 'RESOLVED' })], failures: [], userErrors: [] }
+      await choose('Status', 'Resolved')
+      await screen.findByText('1 ticket set to Resolved')
+      expect(screen.queryByText('Resolved with open tasks')).not.toBeInTheDocument()
     })
 
     it('is as it was when the server was not reached', async () => {

@@ -32,7 +32,7 @@ export const ticket = (id: string, fields: Root = {}) => ({
   __typename: 'Ticket', id, number: `SUP-${id}`, title: `Ticket ${id}`, content: 'Help', contentHtml: '<p>Help me please</p>', status: 'OPEN', priority: 'NORMAL',
   desk: support, category: billing, client: jan, createdAt: '2026-03-10T09:00:00Z', updatedAt: '2026-03-10T10:00:00Z', comments: page([]), attachments: [],
   publicUrl: 'https://help.example/helpdesk/ticket/abc', availableActions: ['RESOLVE', 'CLOSE', 'START', 'WAIT', 'REPLY', 'ADD_INTERNAL_COMMENT', 'ASSIGN'],
-  eventCursor: 'e1', assignee: null, source: 'WIDGET', snoozedUntil: null, tasks: [], activity: page([]),
+  eventCursor: 'e1', assignee: null, source: 'WIDGET', snoozedUntil: null, tasks: [], taskCount: 0, openTaskCount: 0, readyToAnswer: false, activity: page([]),
   preview: 'Help me please', unread: false, otherTickets: page([]), mergedTickets: [], ...fields,
 })
 

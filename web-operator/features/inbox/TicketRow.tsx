@@ -1,4 +1,5 @@
 import { useFragment } from '@apollo/client/react'
+import { ListChecks } from 'lucide-react'
 import { memo, useEffect, useRef, type ChangeEvent } from 'react'
 import { Link } from 'react-router'
 import { PriorityBadge } from '../../../web-shared/ticket/PriorityBadge'
@@ -40,7 +41,7 @@ export const TicketRow = memo(function TicketRow({ listed, index, top, list, sel
   }, [complete, current, takesFocus, id])
   if (!complete) return null
 
-  const { client, category, assignee, unread, number, title } = ticket
+  const { client, category, assignee, unread, readyToAnswer, number, title } = ticket
   const titleMatch = matches.find(({ field }) => field === 'TITLE')
   const select = (event: ChangeEvent<HTMLInputElement>) => {
     // The browser tells of a checkbox by the click that changed it.
@@ -54,6 +55,7 @@ export const TicketRow = memo(function TicketRow({ listed, index, top, list, sel
       </div>
       <div role="rowheader" className={columns.title}>
         {unread && <span className={styles.dot}><span className="visually-hidden">Unread </span></span>}
+        {readyToAnswer && <span className={styles.done} title="Tasks done"><ListChecks size={14} aria-hidden /><span className="visually-hidden">Tasks done </span></span>}
         <Link ref={link} to={`/tickets/${encodeURIComponent(number)}`} state={{ list }} className={styles.link} title={title} onClick={() => onOpen(listed)} onFocus={() => onFocus(id)}>
           {titleMatch ? <MatchedText fragments={titleMatch.fragments} /> : title}
         </Link>

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { CircleDot, Clock, Inbox, Moon, UserRound, UserRoundX, type LucideIcon } from 'lucide-react'
+import { CircleDot, Clock, Inbox, ListChecks, Moon, UserRound, UserRoundX, type LucideIcon } from 'lucide-react'
 import { useLocation } from 'react-router'
 import { graphql } from '../../gql'
 import { usePlaces } from '../../keys/palette/usePlaces'
@@ -17,6 +17,7 @@ const ViewCountsQuery = graphql(`
     $unassigned: TicketFilter
     $open: TicketFilter
     $waiting: TicketFilter
+    $ready: TicketFilter
     $snoozed: TicketFilter
     $all: TicketFilter
   ) {
@@ -36,6 +37,10 @@ const ViewCountsQuery = graphql(`
       total
       capped
     }
+    ready: ticketCounts(filter: $ready) {
+      total
+      capped
+    }
     snoozed: ticketCounts(filter: $snoozed) {
       total
       capped
@@ -48,7 +53,7 @@ const ViewCountsQuery = graphql(`
 `)
 
 const icons: Record<ViewKey, LucideIcon> = {
-  mine: UserRound, unassigned: UserRoundX, open: CircleDot, waiting: Clock, snoozed: Moon, all: Inbox,
+  mine: UserRound, unassigned: UserRoundX, open: CircleDot, waiting: Clock, ready: ListChecks, snoozed: Moon, all: Inbox,
 }
 
 const viewPath = (view: ViewKey) => `/tickets?view=${view}`
@@ -64,6 +69,7 @@ export function ViewNav({ operatorId }: { operatorId: string }) {
     unassigned: viewFilter('unassigned', operatorId),
     open: viewFilter('open', operatorId),
     waiting: viewFilter('waiting', operatorId),
+    ready: viewFilter('ready', operatorId),
     snoozed: viewFilter('snoozed', operatorId),
     all: viewFilter('all', operatorId),
   }

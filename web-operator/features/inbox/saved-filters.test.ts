@@ -17,6 +17,12 @@ describe('a saved view', () => {
     expect(filtersOf(saved({ ...noFilters, view: 'mine' }), 'anna')).toEqual({ ...noFilters, saved: 'v1', assignee: ['me'], status: ['OPEN', 'IN_PROGRESS', 'WAITING'], snoozed: 'no' })
   })
 
+  it('of the tickets that are ready to answer stays one of these', () => {
+    const kept = saved({ ...noFilters, view: 'ready', priority: ['URGENT'] })
+    expect(filtersOf(kept, 'anna')).toEqual({ ...noFilters, view: 'ready', saved: 'v1', priority: ['URGENT'], snoozed: 'no' })
+    expect(savedViewPath(kept, 'anna')).toBe('/tickets?view=ready&saved=v1&priority=URGENT&snoozed=no')
+  })
+
   it('names its owner to others, and not whoever looks', () => {
     expect(filtersOf(saved({ ...noFilters, assignee: ['me'] }), 'ben').assignee).toEqual(['anna'])
   })

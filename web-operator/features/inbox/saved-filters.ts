@@ -24,6 +24,8 @@ interface SavedList { id: string; filter: Record<string, unknown>; orderBy: Tick
 export function filtersOf({ id, filter, orderBy }: SavedList, operatorId: string): Filters {
   return {
     ...noFilters,
+    // No filter of the bar says this: it is the view that does.
+    view: filter.readyToAnswer === true ? 'ready' : 'all',
     saved: id,
     search: text(filter.search),
     status: among(statuses, filter.status),

@@ -10,6 +10,7 @@ export const TicketRow_ticket = graphql(`
     title
     preview
     unread
+    readyToAnswer
     status
     priority
     snoozedUntil

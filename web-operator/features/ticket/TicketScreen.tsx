@@ -7,6 +7,7 @@ import { TicketHeader } from './header/TicketHeader'
 import { useMarkRead } from './read-marks'
 import { Sidebar, type SidebarField } from './sidebar/Sidebar'
 import { TaskDialogs, type TaskDialog } from './tasks/TaskDialogs'
+import { TasksDoneNotice } from './tasks/TasksDoneNotice'
 import { TicketConversation } from './TicketConversation'
 import type { TicketPageData } from './ticket-page-query'
 import styles from './TicketPage.module.css'
@@ -41,6 +42,7 @@ export function TicketScreen({ ticket, operators, operatorId }: Props) {
       <div className={styles.main}>
         <TicketHeader ticket={ticket} operatorId={operatorId} detailsShown={details} onToggleDetails={() => setDetails(!details)} />
         <TicketConversation ticket={ticket} operatorId={operatorId} sent={sent} />
+        <TasksDoneNotice ticket={ticket} operators={operators} operatorId={operatorId} />
         <TicketComposer ticket={ticket} operatorId={operatorId} onSent={() => setSent(sent + 1)} />
       </div>
       {wide && details && <aside className={styles.details} aria-label="Details">{sidebar}</aside>}

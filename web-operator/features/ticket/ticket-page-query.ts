@@ -21,6 +21,7 @@ export const TicketPageQuery = graphql(`
       ...TicketHeader_ticket
       ...TicketConversation_ticket
       ...TicketComposer_ticket
+      ...TasksDoneNotice_ticket
       ...Sidebar_ticket
       ...TaskDialogs_ticket
     }

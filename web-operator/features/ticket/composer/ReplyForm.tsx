@@ -28,8 +28,10 @@ export const ReplyForm_ticket = graphql(`
       name
       mailboxAddress
     }
+    openTaskCount
     tasks {
       id
+      number
       title
       closed
     }
@@ -42,7 +44,7 @@ interface Props { ticket: FragmentType<typeof ReplyForm_ticket>; operatorId: str
 /** Writes to the client. */
 export function ReplyForm({ operatorId, focusAsked, onSent, ...props }: Props) {
   const ticket = readFragment(ReplyForm_ticket, props.ticket)
-  const { id: ticketId, number, availableActions, client, desk, tasks } = ticket
+  const { id: ticketId, number, availableActions, client, desk, tasks, openTaskCount } = ticket
   const place: DraftPlace = { operatorId, ticketId, tab: 'reply' }
   const { draft } = useDraft(place)
   const canSend = useCanSend(place)
@@ -78,7 +80,7 @@ export function ReplyForm({ operatorId, focusAsked, onSent, ...props }: Props) {
     const names = openPlaceholders(draft.text)
     if (names.length > 0 && !textIsMeant) return setQuestion({ about: 'placeholders', names, resolve })
     const open = tasks.filter(task => !task.closed)
-    if (resolve && open.length > 0) return setQuestion({ about: 'openTasks', titles: open.map(task => task.title) })
+    if (resolve && open.length > 0) return setQuestion({ about: 'openTasks', tasks: open, count: Math.max(openTaskCount, open.length) })
     void deliver(resolve)
   }
 

@@ -6,8 +6,10 @@ import { StaleNotice } from './StaleNotice'
 /** What has to be decided before a reply goes out. */
 export type Question =
   | { about: 'placeholders'; names: string[]; resolve: boolean }
-  | { about: 'openTasks'; titles: string[] }
+  | { about: 'openTasks'; tasks: readonly { id: string; number: number; title: string }[]; count: number }
   | { about: 'unseen'; unseen: Answer['unseen']; resolve: boolean }
+
+const mostTasks = 5
 
 interface Props {
   question: Question
@@ -34,7 +36,7 @@ export function ReplyQuestion({ question, canSend, onMeant, onDeliver, onKeepEdi
     case 'openTasks':
       return (
         <SendNotice
-          title={question.titles.length === 1 ? 'Not sent yet: a task of this ticket is still open' : `Not sent yet: ${question.titles.length} tasks of this ticket are still open`}
+          title={question.count === 1 ? 'Not sent yet: a task of this ticket is still open' : `Not sent yet: ${question.count.toLocaleString('en')} tasks of this ticket are still open`}
           actions={(
             <>
               {keep}
@@ -43,7 +45,10 @@ export function ReplyQuestion({ question, canSend, onMeant, onDeliver, onKeepEdi
             </>
           )}
         >
-          <ul>{question.titles.map(title => <li key={title}>{title}</li>)}</ul>
+          <ul>
+            {question.tasks.slice(0, mostTasks).map(({ id, number, title }) => <li key={id}>#{number} {title}</li>)}
+            {question.count > mostTasks && <li>and {(question.count - mostTasks).toLocaleString('en')} more</li>}
+          </ul>
         </SendNotice>
       )
   }

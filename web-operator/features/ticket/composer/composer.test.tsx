@@ -374,15 +374,25 @@ describe('the composer', () => {
 
   it('names the open tasks before it resolves over them', async () => {
     const task = { __typename: 'Task', id: 't1', number: 1, title: 'Call the bank', status: 'TODO', closed: false, url: '/organization/tasks/1' }
-    const { server } = await openTicket({ tasks: [task, { ...task, id: 't2', title: 'Refund', status: 'DONE', closed: true }] }, { ticketReply: () => replied('x') })
+    const { server } = await openTicket({ tasks: [task, { ...task, id: 't2', title: 'Refund', status: 'DONE', closed: true }], openTaskCount: 1 }, { ticketReply: () => replied('x') })
     await userEvent.type(text('Reply'), 'x')
     await userEvent.click(screen.getByRole('button', { name: 'Send & resolve' }))
     const notice = await screen.findByRole('alert')
     expect(notice).toHaveTextContent('a task of this ticket is still open')
-    expect(notice).toHaveTextContent('Call the bank')
+    expect(notice).toHaveTextContent('#1 Call the bank')
     expect(notice).not.toHaveTextContent('Refund')
     await userEvent.click(screen.getByRole('button', { name: 'Send & resolve anyway' }))
     await waitFor(() => expect(server.callsOf('TicketReply')[0]).toMatchObject({ input: { resolve: true } }))
+  })
+
+  it('names five of many open tasks, and counts the others', async () => {
+    const tasks = Array.from({ length: 50 }, (_, index) => ({ __typename: 'Task', id: `t${index}`, number: index + 1, title: `Step ${index + 1}`, status: 'TODO', closed: false }))
+    await openTicket({ tasks, openTaskCount: 60 })
+    await userEvent.type(text('Reply'), 'x')
+    await userEvent.click(screen.getByRole('button', { name: 'Send & resolve' }))
+    const notice = within(await screen.findByRole('alert'))
+    expect(notice.getByText('Not sent yet: 60 tasks of this ticket are still open')).toBeInTheDocument()
+    expect(notice.getAllByRole('listitem').map(item => item.textContent)).toEqual(['#1 Step 1', '#2 Step 2', '#3 Step 3', '#4 Step 4', '#5 Step 5', 'and 55 more'])
   })
 
   it('formats what is selected, by button and by key', async () => {

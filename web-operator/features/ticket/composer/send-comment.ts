@@ -14,6 +14,7 @@ const ReplyMutation = graphql(`
       }
       ticket {
         id
+        readyToAnswer
         ...StatusActions_ticket
       }
       unseen {

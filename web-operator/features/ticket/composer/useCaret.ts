@@ -4,9 +4,14 @@ import { remember, remembered } from '../../../../web-shared/writing/tab-storage
 
 interface Caret { start: number; end: number; focused: boolean }
 
+const storageKeyOf = (key: string) => `helpdesk:caret:${key}`
+
+/** Where the caret is found by a text that is not on the screen yet. */
+export const leaveCaret = (key: string, at: number) => remember(storageKeyOf(key), { start: at, end: at, focused: true } satisfies Caret)
+
 /** Keeps the caret of a text across a reload and a change of tabs; after a reload the text has the focus again if it had it. */
 export function useCaret(key: string, field: RefObject<HTMLTextAreaElement | null>) {
-  const storageKey = `helpdesk:caret:${key}`
+  const storageKey = storageKeyOf(key)
   // From another screen one arrives at its heading; only a reload gives the focus back.
   const reloaded = useRef(useLocation().key === 'default')
 

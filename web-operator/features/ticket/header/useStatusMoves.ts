@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react'
-import { notifications } from '@mantine/notifications'
 import { englishTexts } from '../../../../web-shared/ticket/texts'
+import { warnOfOpenTasks } from '../../../frame/tasks/warn-of-open-tasks'
 import { offerUndo } from '../../../frame/undo'
 import { graphql, readFragment, type FragmentType } from '../../../gql'
 import type { TicketAction, TicketStatus } from '../../../gql/graphql'
@@ -12,8 +12,11 @@ export const StatusMoves_ticket = graphql(`
     number
     status
     availableActions
+    readyToAnswer
+    openTaskCount
     tasks {
       id
+      number
       title
       closed
     }
@@ -30,6 +33,7 @@ const SetStatusMutation = graphql(`
         id
         status
         availableActions
+        readyToAnswer
       }
       userErrors {
         message
@@ -47,6 +51,9 @@ const moves: readonly { action: TicketAction; to: TicketStatus }[] = [
   { action: 'CLOSE', to: 'CLOSED' },
 ]
 
+// Their clients wait no more.
+const finished: readonly TicketStatus[] = ['RESOLVED', 'CLOSED']
+
 /** The statuses that the ticket can move to, and the move, which can be taken back. `can` says whether it is legal and nothing is under way. */
 export function useStatusMoves(source: FragmentType<typeof StatusMoves_ticket>) {
   const ticket = readFragment(StatusMoves_ticket, source)
@@ -54,25 +61,21 @@ export function useStatusMoves(source: FragmentType<typeof StatusMoves_ticket>) 
   const reachable = moves.filter(({ action }) => ticket.availableActions.includes(action)).map(({ to }) => to)
 
   async function move(status: TicketStatus) {
-    const { id, number, availableActions, tasks } = ticket
+    const { id, number, availableActions, readyToAnswer } = ticket
     const word = englishTexts.status[status].toLowerCase()
     const made = await makeChange(async () => (await setStatus({
       variables: { ticketId: id, status },
       optimisticResponse: {
-        ticketSetStatus: { __typename: 'TicketSetStatusPayload', changeId: null, ticket: { __typename: 'Ticket', id, status, availableActions }, userErrors: [] },
+        ticketSetStatus: {
+          __typename: 'TicketSetStatusPayload',
+          changeId: null,
+          ticket: { __typename: 'Ticket', id, status, availableActions, readyToAnswer: readyToAnswer && !finished.includes(status) },
+          userErrors: [],
+        },
       },
     })).data?.ticketSetStatus, { failed: `${number} is not ${word}`, done: `${number} is ${word}` }, offerUndo)
-    if (made && status === 'RESOLVED') warnOfOpenTasks(tasks.filter(task => !task.closed))
+    if (made && status === 'RESOLVED') warnOfOpenTasks([ticket])
   }
 
   return { status: ticket.status, reachable, move, moving: loading }
-}
-
-function warnOfOpenTasks(open: readonly { title: string }[]) {
-  if (open.length === 0) return
-  notifications.show({
-    color: 'yellow',
-    title: open.length === 1 ? 'Resolved with an open task' : `Resolved with ${open.length} open tasks`,
-    message: open.map(task => task.title).join(', '),
-  })
 }

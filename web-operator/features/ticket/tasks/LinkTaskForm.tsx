@@ -13,9 +13,6 @@ import { useFoundTasks } from './useFoundTasks'
 export const LinkTaskForm_ticket = graphql(`
   fragment LinkTaskForm_ticket on Ticket {
     id
-    tasks {
-      id
-    }
   }
 `)
 
@@ -36,9 +33,8 @@ export function LinkTaskForm({ onClose, ...props }: Props) {
   const [activeId, setActiveId] = useState<string | null>(null)
   const [linking, setLinking] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
-  const { tasks, current, failure } = useFoundTasks(typed)
+  const { tasks, isLinked, current, failure } = useFoundTasks(ticket.id, typed)
 
-  const isLinked = ({ id }: { id: string }) => ticket.tasks.some(linked => linked.id === id)
   const active = tasks.find(({ id }) => id === activeId) ?? tasks.find(task => !isLinked(task)) ?? tasks[0]
   const optionId = (id: string) => `${listId}-${id}`
   const activeOption = active && optionId(active.id)
