@@ -273,7 +273,7 @@ describe('all tasks done', () => {
     expect(screen.queryByText(words)).not.toBeInTheDocument()
     await act(async () => server.push({ ticketEvents: event('TaskClosed', 'e2', { taskTitle: 'Call the bank', task: bank, ticket: ticket('1', ready) }) }))
     await waitFor(() => expect(screen.getAllByRole('status').map(status => status.textContent)).toContain(words))
-    await act(async () => server.push({ ticketEvents: event('StatusChanged', 'e3', { fromStatus: 'OPEN', toStatus: 'RESOLVED', ticket: ticket('1', { ...ready, readyToAnswer: false }) }) }))
+    await act(async () => server.push({ ticketEvents: event('StatusChanged', 'e3', { from: 'OPEN', to: 'RESOLVED', ticket: ticket('1', { ...ready, readyToAnswer: false }) }) }))
     await waitFor(() => expect(screen.queryByText(words)).not.toBeInTheDocument())
     expect(screen.queryByRole('button', { name: 'Write the answer' })).not.toBeInTheDocument()
   })

@@ -1,13 +1,13 @@
 import { ActionIcon, Button, Group, Tooltip } from '@mantine/core'
 import { Unlink } from 'lucide-react'
 import { useRef } from 'react'
+import { Panel } from '../../../frame/Panel'
 import { TaskLine } from '../../../frame/tasks/TaskLine'
 import { graphql, readFragment, type FragmentType } from '../../../gql'
 import { KeyTooltip } from '../../../keys/KeyTooltip'
 import type { TaskDialog } from '../tasks/TaskDialogs'
 import { useAllTasks } from '../tasks/useAllTasks'
 import { useUnlinkTask } from '../tasks/useUnlinkTask'
-import { Panel } from '../../../frame/Panel'
 import styles from './Sidebar.module.css'
 
 export const RelatedTasks_ticket = graphql(`
@@ -34,7 +34,7 @@ export function RelatedTasks({ onOpenDialog, ...props }: Props) {
   const ticket = readFragment(RelatedTasks_ticket, props.ticket)
   const { id, tasks, taskCount, availableActions } = ticket
   const linkButton = useRef<HTMLButtonElement>(null)
-  const { rest, state, showAll } = useAllTasks(id, tasks, taskCount)
+  const { rest, reading, complete, showAll } = useAllTasks(id, tasks, taskCount)
   const unlink = useUnlinkTask(ticket)
   const mayLink = availableActions.includes('LINK_TASK')
 
@@ -66,8 +66,8 @@ export function RelatedTasks({ onOpenDialog, ...props }: Props) {
           ))}
         </ul>
       )}
-      {state !== 'all' && taskCount > tasks.length && (
-        <Button mt="xs" size="compact-sm" variant="default" loading={state === 'reading'} onClick={showAll}>Show all {taskCount.toLocaleString('en')} tasks</Button>
+      {!complete && taskCount > tasks.length && (
+        <Button mt="xs" size="compact-sm" variant="default" loading={reading} onClick={showAll}>Show all {taskCount.toLocaleString('en')} tasks</Button>
       )}
     </Panel>
   )

@@ -1,8 +1,8 @@
 import type { ApolloClient } from '@apollo/client'
 import { useApolloClient, useQuery } from '@apollo/client/react'
 import { useEffect, useState } from 'react'
-import { graphql } from '../../../gql'
 import { showFailure } from '../../../frame/show-failure'
+import { graphql } from '../../../gql'
 
 export const TicketTasksQuery = graphql(`
   query TicketTasks($ticketId: ID!, $after: String) {
@@ -24,41 +24,53 @@ export const TicketTasksQuery = graphql(`
   }
 `)
 
-/** Reads a page into the cache. Answers where the next one starts, null behind the last. */
 async function readPage(client: ApolloClient, ticketId: string, after: string | null) {
-  const { data } = await client.query({ query: TicketTasksQuery, variables: { ticketId, after }, fetchPolicy: 'network-only' })
-  return data?.tasks.pageInfo.hasNextPage ? data.tasks.pageInfo.endCursor : null
+  // Not into the cache: a list that is read anew would be short until its last page is there.
+  const { data } = await client.query({ query: TicketTasksQuery, variables: { ticketId, after }, fetchPolicy: 'no-cache' })
+  return data?.tasks ?? { edges: [], pageInfo: { hasNextPage: false, endCursor: null } }
+}
+
+async function readAll(client: ApolloClient, ticketId: string) {
+  let { edges, pageInfo } = await readPage(client, ticketId, null)
+  while (pageInfo.hasNextPage) {
+    const next = await readPage(client, ticketId, pageInfo.endCursor)
+    edges = [...edges, ...next.edges]
+    pageInfo = next.pageInfo
+  }
+  return { edges, pageInfo }
 }
 
 /**
- * All tasks of a ticket, page by page into the cache, once they are asked for by `showAll`; and again when their number, `count`, has
- * become another one. `rest` is what of them is not among the first, the open ones before the closed ones.
+ * All tasks of a ticket, once they are asked for by `showAll`, and again when they are no more as many as the ticket has, `count`.
+ * `rest` is what of them is not among the first, the open ones before the closed ones.
  */
 export function useAllTasks(ticketId: string, first: readonly { id: string }[], count: number) {
   const client = useApolloClient()
-  const [state, setState] = useState<'first' | 'reading' | 'all'>('first')
-  const asked = state !== 'first'
+  const [asked, setAsked] = useState(false)
   const { data } = useQuery(TicketTasksQuery, { variables: { ticketId }, fetchPolicy: 'cache-only', skip: !asked })
+  const current = data?.tasks.edges.length === count
 
   useEffect(() => {
-    if (!asked) return
+    if (!asked || current) return
     let outdated = false
-    async function readAll() {
-      let cursor = await readPage(client, ticketId, null)
-      while (cursor && !outdated) cursor = await readPage(client, ticketId, cursor)
-      if (!outdated) setState('all')
-    }
-    readAll().catch((error: unknown) => {
+    readAll(client, ticketId).then(tasks => {
+      if (!outdated) client.cache.writeQuery({ query: TicketTasksQuery, variables: { ticketId }, data: { tasks } })
+    }, (error: unknown) => {
       if (outdated) return
-      setState('first')
+      setAsked(false)
       showFailure('The other tasks were not loaded', error)
     })
     return () => {
       outdated = true
     }
-  }, [client, ticketId, asked, count])
+  }, [client, ticketId, asked, current, count])
 
   const known = new Set(first.map(({ id }) => id))
   const rest = (data?.tasks.edges ?? []).map(edge => edge.node).filter(({ id }) => !known.has(id))
-  return { rest: [...rest.filter(({ closed }) => !closed), ...rest.filter(({ closed }) => closed)], state, showAll: () => setState('reading') }
+  return {
+    rest: [...rest.filter(({ closed }) => !closed), ...rest.filter(({ closed }) => closed)],
+    reading: asked && !data,
+    complete: data !== undefined,
+    showAll: () => setAsked(true),
+  }
 }
