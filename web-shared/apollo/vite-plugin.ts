@@ -1,11 +1,15 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { transformAsync } from '@babel/core'
 import { babelOptimizerPlugin } from '@graphql-codegen/client-preset'
 import type { Plugin } from 'vite'
 
+/** As the preset's plugin writes it, with the document's name and the generated module. */
+const importOfDocument = /^import \{ (\w+) \} from ("[^"]*\/gql\/graphql)"/gm
+
 /**
- * Puts the generated document where its text stands. Without it, a bundle carries the texts of all operations beside their
- * documents, to look the one up by the other.
+ * Puts the generated document where its text stands, each as a module of its own. Without it, a bundle carries the texts of all operations
+ * beside their documents, to look the one up by the other; and with one module for all, the first page loads those of every other page.
  */
 export const documents = (): Plugin => ({
   name: 'graphql-documents',
@@ -21,6 +25,14 @@ export const documents = (): Plugin => ({
       parserOpts: { plugins: ['typescript', 'jsx'] },
       plugins: [[babelOptimizerPlugin, { artifactDirectory: join(file.slice(0, file.indexOf(`/${app}/`)), app, 'gql'), gqlTagName: 'graphql' }]],
     })
-    return result?.code ? { code: result.code, map: result.map ?? null } : null
+    return result?.code ? { code: result.code.replace(importOfDocument, 'import { $1 } from $2.ts?document=$1"'), map: result.map ?? null } : null
+  },
+  async load(id) {
+    const [, file, name] = /^(.*)\?document=(\w+)$/.exec(id) ?? []
+    if (!file) return null
+    this.addWatchFile(file)
+    const [, document] = new RegExp(`^export const ${name} = (\\{.*\\}) as unknown as `, 'm').exec(await readFile(file, 'utf8')) ?? []
+    if (!document) throw new Error(`${file} has no document ${name}. Run npm run codegen.`)
+    return `export const ${name} = ${document}`
   },
 })
