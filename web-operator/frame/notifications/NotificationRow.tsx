@@ -33,7 +33,7 @@ export function NotificationRow({ onRead, ...props }: Props) {
         <span className={styles.words}>
           <span>
             {!read && <span className="visually-hidden">Unread: </span>}
-            {sentence.before}<strong className={styles.subject}>{sentence.subject}</strong>{sentence.after}
+            {sentence.before}<strong className={styles.subject}><span className={styles.number}>{sentence.number}</span> {sentence.title}</strong>{sentence.after}
           </span>
           <RelativeTime at={at} className={styles.time} />
         </span>

@@ -8,14 +8,14 @@ export interface Told {
   task: { number: number; title: string } | null
 }
 
-/** What a notification is about, where that is shown, and what is said before and after its name. */
-export interface Sentence { before: string; subject: string; after: string; path: string }
+/** What a notification is about, by number and title, where that is shown, and what is said before and after it. */
+export interface Sentence { before: string; number: string; title: string; after: string; path: string }
 
 function aboutWhat({ ticket, task }: Told) {
-  if (ticket) return { subject: `${ticket.number} ${ticket.title}`, path: `/tickets/${encodeURIComponent(ticket.number)}` }
-  if (task) return { subject: `#${task.number} ${task.title}`, path: `/organization/tasks/${task.number}` }
+  if (ticket) return { number: ticket.number, title: ticket.title, path: `/tickets/${encodeURIComponent(ticket.number)}` }
+  if (task) return { number: `#${task.number}`, title: task.title, path: `/organization/tasks/${task.number}` }
   // Gone between the reading of the list and of what it names.
-  return { subject: 'something that is no longer there', path: '/tickets' }
+  return { number: 'something', title: 'that is no longer there', path: '/tickets' }
 }
 
 /** "Anna Nowak gave you SUP-12 Refund", in pieces. */
@@ -30,4 +30,4 @@ export function notificationSentence(told: Told): Sentence {
   return { before, after, ...aboutWhat(told) }
 }
 
-export const asText = ({ before, subject, after }: Sentence) => before + subject + after
+export const asText = ({ before, number, title, after }: Sentence) => `${before}${number} ${title}${after}`

@@ -116,6 +116,16 @@ describe('The bell', () => {
     expect(rows()).toHaveLength(2)
   })
 
+  it('stays as it is when it cannot be read anew', async () => {
+    const { server } = await panel([notification('1')])
+    await open(1)
+    server.state.cut = true
+    await act(async () => server.session.connection.opened())
+    await waitFor(() => expect(server.callsOf('Notifications')).toHaveLength(2))
+    expect(await bell(1)).toBeInTheDocument()
+    expect(rows()).toHaveLength(1)
+  })
+
   it('shows older ones when asked', async () => {
     const { server } = await panel([], {
       unreadNotificationCount: 2,

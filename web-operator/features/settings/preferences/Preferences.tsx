@@ -89,7 +89,7 @@ export function Preferences({ operatorId }: { operatorId: string }) {
           <Radio value="DARK" label="Dark" />
         </Stack>
       </Radio.Group>
-      <Switch.Group label="Notify me when" description="Behind the bell, above the navigation." value={preferences.notifications} onChange={value => choose({ notifications: value as Values['notifications'] })}>
+      <Switch.Group label="Notify me when" description="The bell beside “Helpdesk” tells you." value={preferences.notifications} onChange={value => choose({ notifications: value as Values['notifications'] })}>
         <Stack gap="sm" mt="xs">
           <Switch value="ASSIGNED" label="A ticket or a task is assigned to me" />
           <Switch value="TASKS_DONE" label="All tasks of my ticket are done" />
