@@ -36,7 +36,7 @@ describe('the key map', () => {
     const designed = {
       palette: '$mod+k', help: '?', search: '/', next: 'j', previous: 'k', open: 'Enter', back: 'Escape', select: 'x', reply: 'r',
       internalComment: 'n', send: '$mod+Enter', sendAndResolve: '$mod+Shift+Enter', resolve: 'e', close: 'Shift+e', reopen: 'o', assign: 'a',
-      assignMe: 'i', priority: 'p', status: 's', category: 'c', addTask: 't', linkTask: 'l', undo: 'z', tickets: 'g t', settings: 'g s',
+      assignMe: 'i', priority: 'p', status: 's', category: 'c', addTask: 't', linkTask: 'l', undo: 'z', tickets: 'g t', organization: 'g o', settings: 'g s',
       leftPane: '[', rightPane: ']',
     }
     expect(Object.fromEntries(commandIds.map(id => [id, commandOf(id).keys]))).toEqual(designed)

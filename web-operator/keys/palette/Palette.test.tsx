@@ -132,7 +132,7 @@ describe('the help', () => {
       expect(screen.queryByRole('dialog', { name: 'Keys' })).not.toBeNull()
     })
     const help = within(screen.getByRole('dialog', { name: 'Keys' }))
-    expect(help.getAllByRole('listitem')).toHaveLength(27)
+    expect(help.getAllByRole('listitem')).toHaveLength(28)
     expect(help.getByText('Resolve').parentElement?.textContent).toContain('not available here')
     expect(help.getByText('Commands').parentElement?.textContent).not.toContain('not available here')
     expect(help.getByRole('link', { name: 'preferences' }).getAttribute('href')).toBe('/settings/preferences')
