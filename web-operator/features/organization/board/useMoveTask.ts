@@ -39,6 +39,8 @@ async function move(client: ApolloClient, { id, status }: Move) {
   const { data } = await client.mutate({
     mutation: MoveTaskMutation,
     variables: { taskId: id, status },
+    // The columns' numbers, which a change told by a push waits for.
+    refetchQueries: ['TaskCount'],
     optimisticResponse: {
       taskUpdate: { __typename: 'TaskUpdatePayload', task: { __typename: 'Task', id, status, closed: status === 'DONE' }, userErrors: [] },
     },

@@ -56,7 +56,7 @@ export function TaskRow({ list, current, takesFocus, onOpen, onFocus, ...props }
         </Link>
       </div>
       <div role="cell" className={styles.assignee}>{assignee?.name ?? 'Unassigned'}</div>
-      <div role="cell" className={styles.due}>{dueOn ? <DueDate dueOn={dueOn} closed={closed} /> : <span aria-label="No due date">–</span>}</div>
+      <div role="cell" className={styles.due}>{dueOn ? <DueDate dueOn={dueOn} closed={closed} /> : <><span aria-hidden>–</span><span className="visually-hidden">No due date</span></>}</div>
       <div role="cell" className={styles.tickets}>{ticketsText(counts)}</div>
       <div role="cell" className={styles.updated}><RelativeTime at={updatedAt} short /></div>
     </div>
