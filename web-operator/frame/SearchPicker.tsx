@@ -30,6 +30,8 @@ export function SearchPicker<Option extends { id: string }>(props: Props<Option>
   const [activeId, setActiveId] = useState<string | null>(null)
   const [choosing, setChoosing] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
+  // Enter was pressed before the answer was there: its first option is meant.
+  const [awaited, setAwaited] = useState(false)
 
   const active = options.find(({ id }) => id === activeId) ?? options.find(option => !isTaken(option)) ?? options[0]
   const optionId = (id: string) => `${listId}-${id}`
@@ -48,6 +50,13 @@ export function SearchPicker<Option extends { id: string }>(props: Props<Option>
     setChoosing(false)
   }
 
+  useEffect(() => {
+    if (!awaited || !current) return
+    setAwaited(false)
+    if (active) void choose(active)
+    // oxlint-disable-next-line react/exhaustive-deps -- choose is another one at each render
+  }, [awaited, current])
+
   function move(step: number) {
     const place = active ? options.indexOf(active) : -1
     setActiveId(options.at((place + step) % options.length)?.id ?? null)
@@ -57,6 +66,7 @@ export function SearchPicker<Option extends { id: string }>(props: Props<Option>
     if (event.nativeEvent.isComposing) return
     if (event.key === 'ArrowDown') move(1)
     else if (event.key === 'ArrowUp') move(-1)
+    else if (event.key === 'Enter' && !current) setAwaited(true)
     else if (event.key === 'Enter' && active) void choose(active)
     else return
     event.preventDefault()
@@ -80,6 +90,7 @@ export function SearchPicker<Option extends { id: string }>(props: Props<Option>
         onChange={event => {
           onType(event.currentTarget.value)
           setActiveId(null)
+          setAwaited(false)
           setRefusal(null)
         }}
         onKeyDown={press}

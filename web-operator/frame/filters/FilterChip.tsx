@@ -24,7 +24,7 @@ export function FilterChip({ name, value, opened, onOpen, onRemove, width = 300,
             {value ? `${name}: ${value}` : name}
           </Button>
         </Popover.Target>
-        <ActionIcon className={styles.remove} variant="transparent" size="sm" aria-label={`Remove the filter ${name}`} onClick={onRemove}><X size={14} aria-hidden /></ActionIcon>
+        <ActionIcon className={styles.remove} variant="transparent" size={24} aria-label={`Remove the filter ${name}`} onClick={onRemove}><X size={14} aria-hidden /></ActionIcon>
       </div>
       <Popover.Dropdown aria-label={name}>{children}</Popover.Dropdown>
     </Popover>

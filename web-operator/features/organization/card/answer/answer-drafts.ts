@@ -49,5 +49,5 @@ export const markSent = (place: AnswerPlace, ticketId: string) => changeAnswer(p
   ...draft, texts: without(draft.texts, ticketId), chosen: without(draft.chosen, ticketId), sentAt: { ...draft.sentAt, [ticketId]: new Date().toISOString() },
 }))
 
-/** Everybody was answered: the next answer begins anew, and knows who had this one. */
-export const endAnswer = (place: AnswerPlace) => changeAnswer(place, ({ sentAt }) => ({ ...emptyDraft, sentAt }))
+/** Everybody who shall be was answered: the next text begins anew, and knows who had this one and who was left out. */
+export const endAnswer = (place: AnswerPlace) => changeAnswer(place, ({ sentAt, chosen }) => ({ ...emptyDraft, sentAt, chosen }))
