@@ -54,6 +54,7 @@ create index on task_event (xid);
 
 /** A task without a due date comes after all that have one. */
 const lists = `
+create index on task using gin (description gin_trgm_ops);
 create index task_by_update on task (updated_at, id) include (status, assignee_id, due_on);
 create index task_by_due on task (coalesce(due_on, 'infinity'::date), id) include (status, assignee_id);
 create index task_by_assignee_and_due on task (assignee_id, coalesce(due_on, 'infinity'::date), id) include (status);

@@ -48,7 +48,7 @@ export class TaskUpdatePayload extends TaskPayload {}
 
 @ObjectType({ description: 'What taskAddComment answers.' })
 export class TaskAddCommentPayload extends TaskPayload {
-  @Field(() => TaskCommentObject, { nullable: true, description: 'The comment. Null when it could not be written, and for keys without tasks:read.' })
+  @Field(() => TaskCommentObject, { nullable: true, description: 'The comment. Null when it could not be written.' })
   comment!: TaskCommentObject | null
 }
 
