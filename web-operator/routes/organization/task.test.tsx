@@ -384,6 +384,22 @@ describe('answering the clients who wait', () => {
     expect(new Set(replies(server).map(({ input }) => input.idempotencyKey)).size).toBe(1)
   })
 
+  it('tries again under the same key when the tickets were read anew meanwhile', async () => {
+    const { server, dialog } = await openDialog([waiting('1')], { ticketReply: sent('1') })
+    server.state.cut = true
+    await userEvent.click(dialog.getByRole('button', { name: 'Send to 1 client' }))
+    await of(dialog, 'SUP-1').findByRole('alert')
+    server.state.cut = false
+    server.root.tickets = page([waiting('1', { eventCursor: 'later' })])
+    await userEvent.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
+    await userEvent.click(screen.getByRole('button', { name: 'Answer the waiting clients' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Retry' }))
+    await screen.findByText(/^Sent/)
+    expect(replies(server).map(({ input }) => input.lastSeenCursor)).toEqual(['cursor-of-1', 'later'])
+    expect(new Set(replies(server).map(({ input }) => input.idempotencyKey)).size).toBe(1)
+  })
+
   it('sends no text that is empty or not filled in, and says why', async () => {
     const { dialog } = await openDialog([waiting('1')])
     await userEvent.click(dialog.getByRole('button', { name: 'Edit the text for SUP-1' }))
