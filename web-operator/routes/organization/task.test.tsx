@@ -93,6 +93,17 @@ describe('a task, changed in place', () => {
     expect(server.callsOf('TaskChange')).toEqual([{ taskId: 't12', input: { status: 'DONE' } }, { taskId: 't12', input: { status: 'TODO' } }])
   })
 
+  it('is not taken back over what somebody else has made of it since', async () => {
+    const { server } = await openTask({}, { taskUpdate: saved({ status: 'DONE', closed: true }) })
+    await choose('Status', 'Closed')
+    await screen.findByText('Task #12 is closed')
+    await act(async () => server.push({ taskChanged: { created: false, task: task({ status: 'IN_PROGRESS' }) } }))
+    await waitFor(() => expect(screen.getByRole('combobox', { name: 'Status' })).toHaveValue('In progress'))
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(await screen.findByText('Somebody has changed it since.')).toBeInTheDocument()
+    expect(server.callsOf('TaskChange')).toHaveLength(1)
+  })
+
   it('is as it was, with the reason, when the server refuses a status or an assignee', async () => {
     await openTask({}, { taskUpdate: refused('Ben has left.') })
     await choose('Assignee', 'Ben Okafor')
