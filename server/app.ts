@@ -66,7 +66,8 @@ export async function createApp(services: Services, { pages }: { pages: Pages | 
   if (!config.production) await demoRoutes(http, services)
   if (pages) await pageRoutes(http, pages, { services, schema, linkHolder: (token, address) => viewers.ofPublicLink(token, address) })
 
-  await Promise.all([services.feed.start(), services.taskFeed.start(), services.notificationFeed.start()])
+  // One after the other: they listen on one connection, which takes one statement at a time.
+  for (const feed of [services.feed, services.taskFeed, services.notificationFeed]) await feed.start()
   const runner = await workJobs(services, jobs, sweeps)
   const sockets = serveSockets(http.server, {
     schema,

@@ -76,6 +76,8 @@ export function InPlaceEditor({ label, text: saved, draft, onDraft, mayBeEmpty =
         minRows={3}
         maxRows={16}
         autoFocus
+        // What were typed now would be gone with the field.
+        readOnly={saving}
         value={text}
         error={failure}
         onChange={event => write(event.currentTarget.value)}

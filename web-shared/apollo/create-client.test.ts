@@ -136,6 +136,8 @@ describe('createClient', () => {
     const { client, connection } = connect()
     const statuses: string[] = []
     connection.subscribe(() => statuses.push(connection.get()))
+    let opened = 0
+    connection.onOpen(() => { opened += 1 })
     const seen: string[] = []
     feed.asked.length = 0
     feed.giveUpAfter = 6
@@ -147,6 +149,8 @@ describe('createClient', () => {
     expect(seen).toEqual(['6', '7'])
     expect(feed.asked).toEqual(['5', '6'])
     expect(statuses).toEqual(['reconnecting', 'connected'])
+    // Once by the socket, and once more for those who read anew what no cursor brings back.
+    expect(opened).toBe(2)
   })
 
   it('tells that the session ended, by request and by subscription', async () => {

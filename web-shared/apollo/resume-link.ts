@@ -60,6 +60,6 @@ export class ResumeLink extends ApolloLink {
     if (error instanceof SocketClosed && error.code !== 4401) return timer(retryRefusedMilliseconds)
     if (readRequestError(error).code !== 'TOO_SLOW') return throwError(() => error)
     this.connection.set('reconnecting')
-    return timer(retryTooSlowMilliseconds).pipe(map(() => this.connection.set('connected')))
+    return timer(retryTooSlowMilliseconds).pipe(map(() => this.connection.opened()))
   }
 }

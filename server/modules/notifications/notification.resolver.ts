@@ -62,7 +62,7 @@ export class NotificationResolver {
 @Resolver(() => NotificationChanged)
 export class NotificationChangedResolver {
   @Subscription(() => NotificationChanged, {
-    description: 'Operators: their own notifications, as they are written and as they are read, also in another tab.',
+    description: 'Operators: their own notifications, as they are written and as they are read, also in another tab; of many at once the newest 200.',
     subscribe: ({ context }) => changedNotifications(context as RequestContext),
   })
   notificationChanged(@Root() change: NotificationChanged): NotificationChanged {

@@ -264,6 +264,20 @@ describe('Subscription.notificationChanged', () => {
     expect(here.pushes).toHaveLength(5)
   })
 
+  it('tells of the newest 200 when more are read at once, and goes on', async () => {
+    await server.services.database.rows(sql`
+      with made as (insert into task (id, title) select gen_random_uuid(), 'Many' from generate_series(1, 1500) returning id)
+      insert into notification (id, operator_id, kind, actor_kind, actor_name, task_id) select gen_random_uuid(), ${anna.id}, 'ASSIGNED', 'system', 'Test', id from made`)
+    const viewer = server.as({ cookie: anna.cookie })
+    const newest = ((await viewer.data('{ notifications(first: 1) { nodes { id } } }')) as { notifications: { nodes: { id: string }[] } }).notifications.nodes[0]!.id
+    const following = await viewer.follow('subscription { notificationChanged { notificationId unreadCount notification { read kind } } }')
+    await anna.viewer.data(MARK_READ, {})
+    const pushes = await following.pushed(200)
+    expect(pushes.at(-1)!.notificationChanged).toMatchObject({ notificationId: newest, unreadCount: 0, notification: { read: true } })
+    await createTask(admin, { assigneeId: anna.id })
+    expect((await following.pushed(201)).at(-1)!.notificationChanged.unreadCount).toBe(1)
+  })
+
   it('reaches a session at another process', async () => {
     const other = await server.another()
     const there = await other.as({ cookie: anna.cookie }).follow(CHANGED)

@@ -92,6 +92,22 @@ describe('a ticket becomes ready to answer', () => {
     await Promise.all(tasks.map(({ id }) => close(id)))
     expect(await isReady()).toBe(true)
   })
+
+  it('when its two tasks close at once, one of which was linked while it was about to', async () => {
+    const [own, late] = [await withTask(), await createTask(team)]
+    const { pool } = server.services.database
+    const waiting = async () => (await pool.query<{ count: number }>("select count(*)::int as count from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'")).rows[0]!.count
+    const linking = await pool.connect()
+    await linking.query('begin')
+    await linking.query('select from task where id = $1 for update', [late.id])
+    await linking.query('insert into ticket_task (ticket_id, task_id) values ($1, $2)', [ticket.id, late.id])
+    const closing = [close(late.id), close(own.id)]
+    while ((await waiting()) < closing.length) await new Promise((resolve) => setTimeout(resolve, 10))
+    await linking.query('commit')
+    linking.release()
+    await Promise.all(closing)
+    expect(await isReady()).toBe(true)
+  })
 })
 
 describe('a ticket that is ready to answer', () => {

@@ -15,6 +15,7 @@ const CARD = `query ($number: Int!) { taskByNumber(number: $number) {
   comments(last: 50) { nodes { bodyHtml author { ... on Operator { name } } } }
   activity { nodes { __typename actorName ... on TicketLinked { ticket { number } } } }
 } }`
+const HISTORIES = 'query ($first: Int) { tasks(first: $first) { nodes { activity(first: 3) { nodes { __typename } } comments(first: 3) { nodes { body } } } } }'
 const LIST = 'query { tasks(first: 50) { nodes { id number title status dueOn assignee { name } ticketCount waitingTicketCount } pageInfo { hasNextPage endCursor } } }'
 
 describe('statements per request', () => {
@@ -84,6 +85,10 @@ describe('statements per request', () => {
     const { tasks } = await operator.viewer.data(LIST)
     expect(tasks.nodes).toHaveLength(50)
     expect(await count(LIST)).toBeLessThanOrEqual(4)
+  })
+
+  it('are as many for the histories and comments of 50 tasks as of 5', async () => {
+    expect(await count(HISTORIES, { first: 50 })).toBe(await count(HISTORIES, { first: 5 }))
   })
 
   it('read no more rows of tickets for a card than it shows', async () => {

@@ -9,7 +9,7 @@ import { operatorById } from '../operators/operator.loaders.js'
 import { OperatorObject } from '../operators/operator.object.js'
 import { authorOf, CommentAuthor } from '../tickets/events/author.js'
 import { TicketObject } from '../tickets/ticket.object.js'
-import { eventsOfTask, taskEventCursor } from './events/task-event.loaders.js'
+import { eventsByTask, taskEventCursor } from './events/task-event.loaders.js'
 import type { TaskEventObject } from './events/task-event.object.js'
 import { ticketCountsByTask } from './link-counts.loaders.js'
 import { countTasks } from './queries/count-tasks.js'
@@ -74,8 +74,8 @@ export class TaskResolver {
   }
 
   @FieldResolver(() => TaskEventConnection, { description: 'The history, newest first.', complexity: pageComplexity })
-  activity(@Root() task: TaskObject, @Args(() => ForwardPageArgs) args: ForwardPageArgs, @Ctx() context: RequestContext): Promise<Page<TaskEventObject>> {
-    return eventsOfTask(context, task.id, args)
+  activity(@Root() task: TaskObject, @Args(() => ForwardPageArgs) { first, after }: ForwardPageArgs, @Ctx() context: RequestContext): Promise<Page<TaskEventObject>> {
+    return context.loader(eventsByTask).load({ parentId: task.id, args: { first, after } })
   }
 
   @FieldResolver(() => [TicketObject], {

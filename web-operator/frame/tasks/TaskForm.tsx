@@ -3,7 +3,7 @@ import { useRef, useState, type FormEvent } from 'react'
 import { readRequestError } from '../../../web-shared/apollo/request-error'
 import { useIdempotencyKey } from '../../../web-shared/writing/useIdempotencyKey'
 import { newTaskDrafts, type NewTask } from './task-drafts'
-import { TaskFields } from './TaskFields'
+import { NewTaskFields } from './NewTaskFields'
 
 interface Mistake { message: string; field?: readonly string[] | null }
 
@@ -78,7 +78,7 @@ export function TaskForm({ draftKey, attempt, title = '', operators, save, onSav
     <form onSubmit={event => void submit(event)}>
       <Stack gap="sm">
         {elsewhere && <Alert color="red" role="alert" p="xs">{elsewhere.message}</Alert>}
-        <TaskFields task={task} operators={operators} titleField={titleField} mistakeAt={mistakeAt} onChange={change} />
+        <NewTaskFields task={task} operators={operators} titleField={titleField} readOnly={saving} mistakeAt={mistakeAt} onChange={change} />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={leave}>Cancel</Button>
           <Button type="submit" loading={saving}>Save</Button>

@@ -93,6 +93,17 @@ describe('a task, changed in place', () => {
     expect(server.callsOf('TaskChange')).toEqual([{ taskId: 't12', input: { status: 'DONE' } }, { taskId: 't12', input: { status: 'TODO' } }])
   })
 
+  it('is not taken back over what somebody else has made of it since', async () => {
+    const { server } = await openTask({}, { taskUpdate: saved({ status: 'DONE', closed: true }) })
+    await choose('Status', 'Closed')
+    await screen.findByText('Task #12 is closed')
+    await act(async () => server.push({ taskChanged: { created: false, task: task({ status: 'IN_PROGRESS' }) } }))
+    await waitFor(() => expect(screen.getByRole('combobox', { name: 'Status' })).toHaveValue('In progress'))
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(await screen.findByText('Somebody has changed it since.')).toBeInTheDocument()
+    expect(server.callsOf('TaskChange')).toHaveLength(1)
+  })
+
   it('is as it was, with the reason, when the server refuses a status or an assignee', async () => {
     await openTask({}, { taskUpdate: refused('Ben has left.') })
     await choose('Assignee', 'Ben Okafor')
@@ -381,6 +392,22 @@ describe('answering the clients who wait', () => {
     server.state.cut = false
     await userEvent.click(dialog.getByRole('button', { name: 'Retry' }))
     expect(await of(dialog, 'SUP-1').findByText(/^Sent/)).toBeInTheDocument()
+    expect(new Set(replies(server).map(({ input }) => input.idempotencyKey)).size).toBe(1)
+  })
+
+  it('tries again under the same key when the tickets were read anew meanwhile', async () => {
+    const { server, dialog } = await openDialog([waiting('1')], { ticketReply: sent('1') })
+    server.state.cut = true
+    await userEvent.click(dialog.getByRole('button', { name: 'Send to 1 client' }))
+    await of(dialog, 'SUP-1').findByRole('alert')
+    server.state.cut = false
+    server.root.tickets = page([waiting('1', { eventCursor: 'later' })])
+    await userEvent.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
+    await userEvent.click(screen.getByRole('button', { name: 'Answer the waiting clients' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Retry' }))
+    await screen.findByText(/^Sent/)
+    expect(replies(server).map(({ input }) => input.lastSeenCursor)).toEqual(['cursor-of-1', 'later'])
     expect(new Set(replies(server).map(({ input }) => input.idempotencyKey)).size).toBe(1)
   })
 

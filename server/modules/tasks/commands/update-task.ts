@@ -7,7 +7,7 @@ import { Operator } from '../../operators/operator.entity.js'
 import { recordTaskEvent } from '../events/record-task-event.js'
 import type { Task } from '../task.entity.js'
 import type { TaskUpdateInput } from '../task.inputs.js'
-import { canChangeTasks } from '../task.policy.js'
+import { canChangeTasks, tasksVisibleTo } from '../task.policy.js'
 import { lockTask, type LockedTask } from './lock-task.js'
 import { settleTasksDone } from './settle-tasks-done.js'
 import { activeAssignee } from './write-task.js'
@@ -15,7 +15,8 @@ import { activeAssignee } from './write-task.js'
 /** Changes a task. Closing or reopening it is an event on each of its tickets. */
 export function updateTask({ services, viewer }: RequestContext, taskId: string, input: TaskUpdateInput): Promise<string> {
   return command(services, async (tx) => {
-    if (canChangeTasks(viewer) && input.status) await lockTicketsOf(tx, taskId)
+    // Who may not know of the task is not to wait for its tickets.
+    if (input.status && canChangeTasks(viewer) && tasksVisibleTo(viewer).includes(null)) await lockTicketsOf(tx, taskId)
     const locked = await lockTask(tx, viewer, taskId)
     const { task } = locked
     const before = { ...task, closed: task.closed }
@@ -57,6 +58,8 @@ async function recordChanges(tx: Transaction, { task, actor }: LockedTask, befor
 }
 
 async function tellTickets(tx: Transaction, { task, actor }: LockedTask): Promise<void> {
+  // Those too that were linked, or merged, while the task was waited for: of two tasks that close at once, each would take the other for open.
+  await lockTicketsOf(tx, task.id)
   const links = await tx.rows<{ ticketId: string }>(sql`select ticket_id as "ticketId" from ticket_task where task_id = ${task.id}`)
   for (const { ticketId } of links) {
     tx.record({ ticketId, kind: task.closed ? 'TaskClosed' : 'TaskReopened', actor, public: false, taskId: task.id, data: { taskTitle: task.title } })

@@ -1,8 +1,10 @@
 import { GraphQLError } from 'graphql'
 import sql from 'sql-template-tag'
 import type { Actor } from '../../../core/actor.js'
-import { badInput, encodeCursor, pageOf, pageQuery, type ForwardPageArgs, type Keyset, type Page } from '../../../graphql/connection.js'
+import { groupBy } from '../../../core/group-by.js'
+import { badInput, emptyPage, encodeCursor, pageOf, pageQuery, type ForwardPageArgs, type Keyset, type Page } from '../../../graphql/connection.js'
 import type { RequestContext } from '../../../graphql/context.js'
+import { pageLoaderOf } from '../../../graphql/loaders.js'
 import type { TaskObject } from '../task.object.js'
 import { TASK_EVENT_TYPES, type TaskEventKind, type TaskEventObject } from './task-event.object.js'
 import { taskEventsVisibleTo } from './task-event.policy.js'
@@ -27,15 +29,19 @@ const columns = sql`
 
 const NEWEST_FIRST: Keyset = { columns: [{ expression: 'event.seq', type: 'int' }], descending: true }
 
-/** The history of a task, newest first. */
-export async function eventsOfTask({ services, viewer }: RequestContext, taskId: string, args: ForwardPageArgs): Promise<Page<TaskEventObject>> {
+/** A page of the history, newest first, for each of many tasks that are in hand, in one statement. */
+export const eventsByTask = pageLoaderOf<ForwardPageArgs, Page<TaskEventObject>>(async (taskIds, args, { services, viewer }) => {
   const page = pageQuery(NEWEST_FIRST, args)
   const rows = await services.database.rows<TaskEventRow>(sql`
-    select ${columns} from task_event event
-     where event.task_id = ${taskId}::uuid and ${taskEventsVisibleTo(viewer).where} and ${page.condition}
-     order by ${page.order} limit ${page.limit}`)
-  return pageOf(page, rows, ({ seq }) => [String(seq)], taskEventObject)
-}
+    select found.* from unnest(${taskIds}::uuid[]) parent (id)
+      cross join lateral (
+        select ${columns} from task_event event
+         where event.task_id = parent.id and ${taskEventsVisibleTo(viewer).where} and ${page.condition}
+         order by ${page.order} limit ${page.limit}
+      ) found`)
+  const byTask = groupBy(rows, ({ taskId }) => taskId)
+  return new Map([...byTask].map(([taskId, group]) => [taskId, pageOf(page, group, ({ seq }) => [String(seq)], taskEventObject)]))
+}, emptyPage())
 
 /** An event that the stream has found visible, with all that it carries. */
 export async function taskEventById({ services, viewer }: RequestContext, id: string): Promise<TaskEventObject> {

@@ -29,7 +29,12 @@ beforeAll(async () => {
 afterAll(() => server.stop())
 afterEach(() => server.disconnect())
 beforeEach(async () => {
+  const told = new Set<string>()
+  const unsubscribe = server.services.taskFeed.subscribe((events) => events.forEach(({ taskId }) => told.add(taskId)))
   task = await createTask(operator.viewer, { title: 'Order a gasket' })
+  // From here on no subscription of a test hears of its making.
+  await until(() => told.has(task.id), 'the task')
+  unsubscribe()
 })
 
 const activityOf = async (viewer = operator.viewer) => {

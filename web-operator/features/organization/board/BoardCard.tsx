@@ -38,7 +38,7 @@ function CardWords({ children, ...props }: { task: Card; children: ReactNode }) 
       <span className={styles.facts}>
         {closed && <span>{statusWords.DONE}</span>}
         <span>{assignee?.name ?? 'Unassigned'}</span>
-        {dueOn && <DueDate dueOn={dueOn} closed={closed} />}
+        {dueOn && <DueDate dueOn={dueOn} closed={closed} label="Due" />}
         {waitingTicketCount > 0 && <span>{waitingText(waitingTicketCount)}</span>}
       </span>
     </div>

@@ -64,6 +64,16 @@ async function update(client: ApolloClient, task: TaskChange_TaskFragment, chang
   return data?.taskUpdate.userErrors ?? []
 }
 
+/** Back to what it was, unless somebody has changed it on since. */
+async function takeBack(client: ApolloClient, task: TaskChange_TaskFragment, changed: Partial<Fields>) {
+  const now = client.readFragment({ fragment: TaskChange_task, fragmentName: 'TaskChange_task', id: client.cache.identify(task) })
+  const fieldsNow = now && inputOf(now)
+  const stands = !fieldsNow || Object.entries(inputOf(changed)).every(([name, value]) => fieldsNow[name as keyof TaskUpdateInput] === value)
+  if (!stands) return [{ message: 'Somebody has changed it since.' }]
+  const before = Object.fromEntries(Object.keys(changed).map(name => [name, task[name as keyof Fields]]))
+  return update(client, { ...task, ...changed }, before)
+}
+
 /** Changes a field of a task, at once on the screen, and offers to take it back. Resolves to whether it was made; when not, a notice says why. */
 export function useTaskChange(source: FragmentType<typeof TaskChange_task>) {
   const client = useApolloClient()
@@ -81,10 +91,9 @@ export function useTaskChange(source: FragmentType<typeof TaskChange_task>) {
       showFailure(failed, error)
       return false
     }
-    const before = Object.fromEntries(Object.keys(changed).map(name => [name, task[name as keyof Fields]]))
     // A status is told to tickets and people, and may lead away from the list; the rest is taken back by key.
     const offer = changed.status ? offerUndo : undoOffers.add
-    offer({ message: told(task, changed), changeId: randomKey(), reverse: again => update(again, { ...task, ...changed }, before) })
+    offer({ message: told(task, changed), changeId: randomKey(), reverse: again => takeBack(again, task, changed) })
     return true
   }
 }

@@ -49,7 +49,7 @@ export function TaskList({ read, variables, kept, list, historyKey, onNew }: Pro
   if (edges.length === 0) return <NoTasks onNew={onNew} />
   return (
     <div ref={scroller} className={styles.scroller} data-scrolls data-loading={leaving || undefined} onScroll={event => rememberScroll(historyKey, event.currentTarget.scrollTop, edges.length)}>
-      <div role="table" aria-label="Tasks" className={styles.table}>
+      <div role="table" aria-label="Tasks">
         <div role="rowgroup" className={styles.head}>
           <div role="row" className={styles.heads}>
             <div role="columnheader" className={styles.status}>Status</div>

@@ -38,12 +38,11 @@ export function useSendAnswers(place: AnswerPlace) {
 
   async function send({ ticket, text: body, seenCursor }: Answer, { resolve, force }: Options) {
     const idempotencyKey = new IdempotencyKey(`helpdesk:attempt:task-answer:${place.taskId}:${ticket.id}`)
-    const payload = {
-      body, lastSeenCursor: seenCursor, ...(!whyNoMail(ticket) && { notifyClient: true }), ...(force && { force }),
-      ...(resolve && ticket.availableActions.includes('RESOLVE') && { resolve: true }),
-    }
+    const written = { body, ...(!whyNoMail(ticket) && { notifyClient: true }), ...(resolve && ticket.availableActions.includes('RESOLVE') && { resolve: true }) }
+    // What was seen makes no other answer of it: a list that was read anew after a try whose answer was lost knows of that try.
+    const input = { ...written, idempotencyKey: idempotencyKey.for(written), lastSeenCursor: seenCursor, ...(force && { force }) }
     try {
-      const { data } = await client.mutate({ mutation: AnswerMutation, variables: { ticketId: ticket.id, input: { ...payload, idempotencyKey: idempotencyKey.for(payload) } } })
+      const { data } = await client.mutate({ mutation: AnswerMutation, variables: { ticketId: ticket.id, input } })
       const [userError] = data?.ticketReply.userErrors ?? []
       if (userError) return setTrouble(ticket.id, userError.code === 'STALE' ? { kind: 'stale' } : { kind: 'failed', message: userError.message })
       idempotencyKey.done()

@@ -6,12 +6,14 @@ interface Props {
   task: NewTask
   operators: readonly { id: string; name: string; active: boolean }[]
   titleField: Ref<HTMLInputElement>
+  /** While it is saved: what were typed now would be gone with the form. */
+  readOnly: boolean
   mistakeAt: (name: keyof NewTask) => string | undefined
   onChange: (changed: Partial<NewTask>) => void
 }
 
-/** What a task is made of. */
-export function TaskFields({ task, operators, titleField, mistakeAt, onChange }: Props) {
+/** What a new task is made of. */
+export function NewTaskFields({ task, operators, titleField, readOnly, mistakeAt, onChange }: Props) {
   return (
     <>
       <TextInput
@@ -20,6 +22,7 @@ export function TaskFields({ task, operators, titleField, mistakeAt, onChange }:
         data-autofocus
         maxLength={255}
         autoComplete="off"
+        readOnly={readOnly}
         value={task.title}
         error={mistakeAt('title')}
         onFocus={event => event.currentTarget.select()}
@@ -30,6 +33,7 @@ export function TaskFields({ task, operators, titleField, mistakeAt, onChange }:
         autosize
         minRows={3}
         maxRows={10}
+        readOnly={readOnly}
         value={task.description}
         error={mistakeAt('description')}
         onChange={event => onChange({ description: event.currentTarget.value })}
@@ -42,6 +46,7 @@ export function TaskFields({ task, operators, titleField, mistakeAt, onChange }:
         searchable
         nothingFoundMessage="Nobody of that name"
         data={operators.filter(({ active }) => active).map(({ id, name }) => ({ value: id, label: name }))}
+        readOnly={readOnly}
         value={task.assigneeId}
         error={mistakeAt('assigneeId')}
         onChange={assigneeId => onChange({ assigneeId })}
@@ -49,6 +54,7 @@ export function TaskFields({ task, operators, titleField, mistakeAt, onChange }:
       <TextInput
         type="date"
         label="Due date"
+        readOnly={readOnly}
         value={task.dueOn}
         error={mistakeAt('dueOn')}
         onChange={event => onChange({ dueOn: event.currentTarget.value })}
