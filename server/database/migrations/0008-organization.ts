@@ -61,7 +61,6 @@ create index task_by_assignee_and_due on task (assignee_id, coalesce(due_on, 'in
 create index task_by_assignee_and_update on task (assignee_id, updated_at, id) include (status);
 create index task_by_status_and_due on task (status, coalesce(due_on, 'infinity'::date), id);
 create index task_by_status_and_update on task (status, updated_at, id);
-create index on task using gin (description gin_trgm_ops);
 `
 
 const loop = `
