@@ -6,7 +6,7 @@ import { CLOSED } from './task.enums.js'
 import { tasksVisibleTo } from './task.policy.js'
 
 /** How many links of one task or ticket are looked at to count them. */
-export const MOST_COUNTED = 1000
+const MOST_COUNTED = 1000
 
 export interface LinkedTicketCounts {
   all: number

@@ -30,7 +30,6 @@ export const TaskListQuery = graphql(`
 `)
 
 export type TaskListData = ResultOf<typeof TaskListQuery>
-export type ListedTask = TaskListData['tasks']['edges'][number]['node']
 
 /** Which list. The cache keeps all of its pages as one. */
 export interface ListVariables { filter: TaskFilter; orderBy: TaskOrder }
