@@ -1,4 +1,5 @@
 import { CloseButton, TextInput } from '@mantine/core'
+import { useDebouncedCallback } from '@mantine/hooks'
 import { useRef, useState, useSyncExternalStore } from 'react'
 import { currentTime, subscribeToClock } from '../../../../web-shared/ticket/clock'
 import { dayOf, isOverdue } from '../../../frame/tasks/due-words'
@@ -8,6 +9,9 @@ interface Props { dueOn: string | null; closed: boolean; onChange: (dueOn: strin
 
 // While a year is typed the field already holds one: 0002, 0020, 0202.
 const isWholeYear = (date: string) => date >= '2000'
+
+// Of the month 12 the field has 01 first: what is typed is saved after a pause, and when the field is left.
+const pauseMilliseconds = 700
 
 /** By when the task should be done: picked, typed or cleared. */
 export function TaskDueDate({ dueOn, closed, onChange }: Props) {
@@ -19,8 +23,10 @@ export function TaskDueDate({ dueOn, closed, onChange }: Props) {
 
   async function save(next: string | null) {
     if (next !== dueOn) await onChange(next)
-    setTyped(null)
+    // Somebody may be typing on.
+    setTyped(current => (current === next ? null : current))
   }
+  const saveSoon = useDebouncedCallback((value: string) => void save(value), { delay: pauseMilliseconds, flushOnUnmount: true })
 
   return (
     <TextInput
@@ -36,6 +42,8 @@ export function TaskDueDate({ dueOn, closed, onChange }: Props) {
           aria-label="Clear the due date"
           onClick={() => {
             field.current?.focus()
+            saveSoon.cancel()
+            setTyped(null)
             void save(null)
           }}
         />
@@ -44,9 +52,16 @@ export function TaskDueDate({ dueOn, closed, onChange }: Props) {
       onChange={event => {
         const { value } = event.currentTarget
         setTyped(value)
-        if (isWholeYear(value)) void save(value)
+        if (isWholeYear(value)) saveSoon(value)
+        else saveSoon.cancel()
       }}
-      onBlur={() => setTyped(null)}
+      onKeyDown={event => {
+        if (event.key === 'Enter') saveSoon.flush()
+      }}
+      onBlur={() => {
+        if (saveSoon.isPending()) saveSoon.flush()
+        else setTyped(null)
+      }}
     />
   )
 }
