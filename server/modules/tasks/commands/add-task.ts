@@ -13,7 +13,7 @@ export function addTask({ services, viewer }: RequestContext, ticketId: string, 
     const locked = await lockTicketForLink(tx, viewer, ticketId)
     const { ticket, actor } = locked
     const { idempotencyKey, ...payload } = input
-    return once(tx, { actor: `${actor.kind}:${actor.id}`, operation: `ticketAddTask ${ticket.id}`, key: idempotencyKey, payload }, async () => {
+    return once(tx, { actor: `${actor.kind}:${actor.id}`, operation: `ticketAddTask ${ticketId.toLowerCase()}`, key: idempotencyKey, payload }, async () => {
       const task = await writeTask(tx, actor, { ...input, title: input.title ?? ticket.title })
       await writeLink(tx, locked, task)
       return { ticketId: ticket.id, taskId: task.id }
