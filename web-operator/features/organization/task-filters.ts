@@ -45,8 +45,10 @@ function assignees(values: string[]) {
 }
 
 function readDay(value: string | null) {
-  if (!value || !/^\d{4}-\d\d-\d\d$/.test(value)) return ''
-  return Number.isNaN(Date.parse(value)) ? '' : value
+  if (!value || !/^(?!0000)\d{4}-\d\d-\d\d$/.test(value)) return ''
+  const time = Date.parse(value)
+  // A Date takes 30 February for 2 March; the API does not.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value) ? value : ''
 }
 
 /** Reads the URL. What is not a filter, or no value of one, is as if it were not there: people mistype URLs. */
