@@ -126,10 +126,10 @@ describe('serveSockets', () => {
       await until(() => changes.pushes.some(({ data }, index) => index >= before && data?.ticketChanged.ticket.id === otherTicket.id), 'the other desk')
       return changes.pushes.slice(before).every(({ data }) => data?.ticketChanged.ticket.id === otherTicket.id)
     }, 'the renewal')
-    const seen = events.pushes.length
+    const [seen, told] = [events.pushes.length, changes.pushes.length]
     await reply(client.viewer, ticket.id)
     await reply(operator.viewer, otherTicket.id)
-    await changes.pushed(changes.pushes.length + 1)
+    await changes.pushed(told + 1)
     expect(events.pushes).toHaveLength(seen)
   })
 })

@@ -19,6 +19,13 @@ interface Props {
 export function EditableTitle({ title, children, of, editable, onSave }: Props) {
   const heading = useArrivalFocus()
   const [typed, setTyped] = useState<string | null>(null)
+  // Somebody else may change it meanwhile: what was left as it was takes that back from nobody.
+  const [began, setBegan] = useState(title)
+
+  function edit() {
+    setBegan(title)
+    setTyped(title)
+  }
 
   function leave() {
     setTyped(null)
@@ -31,7 +38,7 @@ export function EditableTitle({ title, children, of, editable, onSave }: Props) 
     const next = typed?.trim() ?? ''
     if (!next) return
     leave()
-    if (next !== title && !await onSave(next)) setTyped(next)
+    if (next !== began && next !== title && !await onSave(next)) setTyped(next)
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -62,10 +69,10 @@ export function EditableTitle({ title, children, of, editable, onSave }: Props) 
   }
   return (
     <div className={styles.row}>
-      <h1 ref={heading} tabIndex={-1} className={styles.title} onDoubleClick={editable ? () => setTyped(title) : undefined}>{children ?? title}</h1>
+      <h1 ref={heading} tabIndex={-1} className={styles.title} onDoubleClick={editable ? edit : undefined}>{children ?? title}</h1>
       {editable && (
         <Tooltip label="Edit the title">
-          <ActionIcon variant="subtle" color="gray" aria-label="Edit the title" onClick={() => setTyped(title)}><Pencil size={14} /></ActionIcon>
+          <ActionIcon variant="subtle" color="gray" aria-label="Edit the title" onClick={edit}><Pencil size={14} /></ActionIcon>
         </Tooltip>
       )}
     </div>

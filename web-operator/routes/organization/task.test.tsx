@@ -324,8 +324,8 @@ describe('tickets of a task', () => {
 })
 
 describe('answering the clients who wait', () => {
-  const lena = { ...jan, id: 'lena', displayName: 'Lena', email: null }
-  const waiting = (id: string, fields: Root = {}) => ticket(id, { eventCursor: `cursor-of-${id}`, openTaskCount: 0, ...fields })
+  const lena = { ...jan, id: 'lena', name: 'Lena', displayName: 'Lena', email: null }
+  const waiting = (id: string, fields: Root = {}) => ticket(id, { eventCursor: `cursor-of-${id}`, openTaskCount: 0, readyToAnswer: true, ...fields })
   const three = [waiting('1'), waiting('2', { client: lena }), waiting('3')]
   const sent = (id: string) => ({ comment: null, changeId: null, unseen: [], ticket: ticket(id), userErrors: [] })
 
@@ -362,6 +362,31 @@ describe('answering the clients who wait', () => {
       { ticketId: '1', input: { body: 'SUP-1 is done', lastSeenCursor: 'cursor-of-1', notifyClient: true, idempotencyKey: expect.any(String) } },
       { ticketId: '2', input: { body: 'For you alone', lastSeenCursor: 'cursor-of-2', idempotencyKey: expect.any(String) } },
     ])
+    // Who was left out stays so, for whoever presses once more.
+    expect(dialog.getByRole('switch', { name: 'Answer SUP-3' })).not.toBeChecked()
+    expect(dialog.getByRole('button', { name: 'Send to 0 clients' })).toBeDisabled()
+  })
+
+  it('leaves out, at first, who was answered since by somebody else or waits for another task', async () => {
+    const { dialog } = await openDialog([waiting('1'), waiting('2', { readyToAnswer: false }), waiting('3', { readyToAnswer: false, openTaskCount: 1 })])
+    expect(['SUP-1', 'SUP-2', 'SUP-3'].map(number => (dialog.getByRole('switch', { name: `Answer ${number}` }) as HTMLInputElement).checked)).toEqual([true, false, false])
+  })
+
+  it('answers one half of a pair that was merged meanwhile by no way but the other', async () => {
+    const merged = { ...event('TicketMerged', 'm1'), fromNumber: 'SUP-1', intoNumber: 'SUP-2' }
+    const { dialog } = await openDialog([waiting('1')], { ticketReply: { ...refused('Something happened.', 'STALE'), unseen: [merged] } })
+    await userEvent.click(dialog.getByRole('button', { name: 'Send to 1 client' }))
+    expect(await of(dialog, 'SUP-1').findByRole('alert')).toHaveTextContent('SUP-1 was merged into SUP-2.')
+    expect(dialog.queryByRole('button', { name: 'Send anyway' })).not.toBeInTheDocument()
+  })
+
+  it('does not wait for a server that is away once for each client', async () => {
+    const { server, dialog } = await openDialog(['1', '2', '3', '4', '5'].map(id => waiting(id)))
+    server.state.cut = true
+    await userEvent.click(dialog.getByRole('button', { name: 'Send to 5 clients' }))
+    await waitFor(() => expect(dialog.getAllByRole('alert')).toHaveLength(5))
+    expect(replies(server)).toHaveLength(3)
+    expect(dialog.getByRole('button', { name: 'Send to 5 clients' })).toBeEnabled()
   })
 
   it('stops at a ticket where something happened since, until it is sent all the same', async () => {

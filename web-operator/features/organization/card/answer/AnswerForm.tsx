@@ -3,7 +3,7 @@ import { useDeferredValue, useId } from 'react'
 import type { Reader } from '../TaskScreen'
 import { AnswerTicket } from './AnswerTicket'
 import { changeAnswer, endAnswer, readAnswer, useAnswerDraft } from './answer-drafts'
-import { answersOf, proposedText } from './answers'
+import { answersOf, proposedText, type Answer } from './answers'
 import styles from './AnswerForm.module.css'
 import type { useSendAnswers } from './useSendAnswers'
 import type { WaitingTicket } from './useWaitingTickets'
@@ -26,17 +26,19 @@ export function AnswerForm({ taskId, closed, operator, tickets, sending, onNext,
   const heading = useId()
   // A hundred texts follow the common one, a little behind what is typed.
   const common = useDeferredValue(draft.common)
-  const answers = answersOf(tickets, { ...draft, common }, operator.name)
+  const answers = answersOf({ tickets, closed, draft: { ...draft, common }, operatorName: operator.name })
   const on = answers.filter(answer => answer.on)
-  const ready = on.filter(({ obstacle }) => !obstacle)
+  // What was STALE is sent by its own button, once it was looked at.
+  const canSend = ({ obstacle, ticket }: Answer) => !obstacle && sending.troubles[ticket.id]?.kind !== 'stale'
+  const ready = on.filter(canSend)
   const busy = on.some(({ ticket }) => sending.troubles[ticket.id]?.kind === 'sending')
   const sentHere = tickets.filter(({ id }) => draft.sentAt[id]).length
 
   async function sendAll() {
     // What was typed last, too.
-    const latest = answersOf(tickets, readAnswer(place), operator.name)
-    await sending.sendAll(latest.filter(answer => answer.on && !answer.obstacle), { resolve: draft.resolve })
-    const left = answersOf(tickets, readAnswer(place), operator.name).some(answer => answer.on)
+    const latest = () => answersOf({ tickets, closed, draft: readAnswer(place), operatorName: operator.name })
+    await sending.sendAll(latest().filter(answer => answer.on && canSend(answer)), { resolve: draft.resolve })
+    const left = latest().some(answer => answer.on)
     if (!left && !onNext) endAnswer(place)
   }
 

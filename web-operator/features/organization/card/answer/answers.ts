@@ -22,18 +22,29 @@ export function proposedText(tickets: readonly WaitingTicket[]) {
   return answerText(languages.length === 1 && languages[0] ? languages[0] : 'en')
 }
 
+interface Asked {
+  tickets: readonly WaitingTicket[]
+  /** Whether the task is closed that they wait for. */
+  closed: boolean
+  draft: AnswerDraft
+  operatorName: string
+}
+
+/** Before the task is closed everybody is; then those whose tasks are all done and whom nobody has answered since, in whatever browser. */
+const isUnanswered = ({ readyToAnswer }: WaitingTicket, closed: boolean) => !closed || readyToAnswer
+
 /** What each ticket is answered, as the draft has it. */
-export function answersOf(tickets: readonly WaitingTicket[], draft: AnswerDraft, operatorName: string): Answer[] {
+export function answersOf({ tickets, closed, draft, operatorName }: Asked): Answer[] {
   const common = draft.common ?? proposedText(tickets)
   return tickets.map((ticket) => {
     const own = draft.texts[ticket.id]
     const text = own?.text ?? expandPlaceholders(common, {
       // Without a name the placeholder stays open, and is told.
-      client_name: ticket.client?.displayName ?? '{{client_name}}', ticket_number: ticket.number, operator_name: operatorName,
+      client_name: ticket.client?.name ?? '{{client_name}}', ticket_number: ticket.number, operator_name: operatorName,
     })
     return {
       ticket, text, isOwn: own !== undefined, seenCursor: own?.seenCursor ?? ticket.eventCursor,
-      on: draft.chosen[ticket.id] ?? !draft.sentAt[ticket.id], obstacle: obstacleOf(ticket, text),
+      on: draft.chosen[ticket.id] ?? (isUnanswered(ticket, closed) && !draft.sentAt[ticket.id]), obstacle: obstacleOf(ticket, text),
     }
   })
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { readRequestError } from '../../../../../web-shared/apollo/request-error'
 import { IdempotencyKey } from '../../../../../web-shared/writing/useIdempotencyKey'
 import { graphql } from '../../../../gql'
+import type { TaskAnswerMutation } from '../../../../gql/graphql'
 import { markSent, type AnswerPlace } from './answer-drafts'
 import { whyNoMail, type Answer } from './answers'
 
@@ -14,6 +15,13 @@ const AnswerMutation = graphql(`
         updatedAt
         availableActions
         ...StatusBadge_ticket
+      }
+      unseen {
+        __typename
+        ... on TicketMerged {
+          fromNumber
+          intoNumber
+        }
       }
       userErrors {
         message
@@ -36,20 +44,23 @@ export function useSendAnswers(place: AnswerPlace) {
   const [troubles, setTroubles] = useState<Readonly<Record<string, Trouble | undefined>>>({})
   const setTrouble = (ticketId: string, trouble: Trouble | undefined) => setTroubles(all => ({ ...all, [ticketId]: trouble }))
 
-  async function send({ ticket, text: body, seenCursor }: Answer, { resolve, force }: Options) {
+  /** Whether the server was reached. */
+  async function send({ ticket, text: body, seenCursor }: Answer, { resolve, force }: Options): Promise<boolean> {
     const idempotencyKey = new IdempotencyKey(`helpdesk:attempt:task-answer:${place.taskId}:${ticket.id}`)
     const written = { body, ...(!whyNoMail(ticket) && { notifyClient: true }), ...(resolve && ticket.availableActions.includes('RESOLVE') && { resolve: true }) }
     // What was seen makes no other answer of it: a list that was read anew after a try whose answer was lost knows of that try.
     const input = { ...written, idempotencyKey: idempotencyKey.for(written), lastSeenCursor: seenCursor, ...(force && { force }) }
     try {
       const { data } = await client.mutate({ mutation: AnswerMutation, variables: { ticketId: ticket.id, input } })
-      const [userError] = data?.ticketReply.userErrors ?? []
-      if (userError) return setTrouble(ticket.id, userError.code === 'STALE' ? { kind: 'stale' } : { kind: 'failed', message: userError.message })
+      const trouble = data ? troubleIn(data.ticketReply) : undefined
+      setTrouble(ticket.id, trouble)
+      if (trouble) return true
       idempotencyKey.done()
       markSent(place, ticket.id)
-      setTrouble(ticket.id, undefined)
+      return true
     } catch (error) {
       setTrouble(ticket.id, { kind: 'failed', message: readRequestError(error).message })
+      return false
     }
   }
 
@@ -57,10 +68,22 @@ export function useSendAnswers(place: AnswerPlace) {
     const waiting = [...answers]
     for (const { ticket } of answers) setTrouble(ticket.id, { kind: 'sending' })
     async function work() {
-      for (let next = waiting.shift(); next; next = waiting.shift()) await send(next, options)
+      for (let next = waiting.shift(); next; next = waiting.shift()) {
+        if (await send(next, options)) continue
+        // The others would each wait for the same server.
+        for (const { ticket } of waiting.splice(0)) setTrouble(ticket.id, { kind: 'failed', message: 'The server was not reached.' })
+      }
     }
     await Promise.all(Array.from({ length: mostAtOnce }, work))
   }
 
   return { troubles, sendAll, forgive: (ticketId: string) => setTrouble(ticketId, undefined) }
+}
+
+/** What stands against an answer. One half of a merged pair is answered by the other: both would be two answers to one client. */
+function troubleIn({ unseen, userErrors: [userError] }: TaskAnswerMutation['ticketReply']): Trouble | undefined {
+  if (!userError) return undefined
+  if (userError.code !== 'STALE') return { kind: 'failed', message: userError.message }
+  const merge = unseen.find(event => event.__typename === 'TicketMerged')
+  return merge ? { kind: 'failed', message: `${merge.fromNumber} was merged into ${merge.intoNumber}. Open this anew to answer the two at once.` } : { kind: 'stale' }
 }

@@ -19,8 +19,10 @@ const WaitingTicketsQuery = graphql(`
           eventCursor
           availableActions
           openTaskCount
+          readyToAnswer
           client {
             id
+            name
             displayName
             email
           }
