@@ -1,4 +1,4 @@
-import sql from 'sql-template-tag'
+import sql, { type Sql } from 'sql-template-tag'
 import { EVERYTHING, NOTHING, type Visibility } from '../../core/visibility.js'
 import { hasScope, isOperatorOr, type Viewer } from '../../core/viewer.js'
 
@@ -15,6 +15,11 @@ export function desksVisibleTo(viewer: Viewer | null): Visibility<{ id: string }
     default:
       return NOTHING
   }
+}
+
+/** A condition on `operator`: they work the desk, as a member or as an ADMIN. */
+export function worksDesk(deskId: Sql): Sql {
+  return sql`(operator.role = 'ADMIN' or exists (select from desk_member member where member.desk_id = ${deskId} and member.operator_id = operator.id))`
 }
 
 /** Who works a desk, and whose pages embed its widget, is the team's business. */

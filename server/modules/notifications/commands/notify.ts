@@ -2,6 +2,7 @@ import sql from 'sql-template-tag'
 import { v7 as uuid } from 'uuid'
 import type { Actor } from '../../../core/actor.js'
 import type { Transaction } from '../../../core/command.js'
+import { worksDesk } from '../../desks/desk.policy.js'
 import type { NotificationKind } from '../notification.enums.js'
 
 /** Who shall be told, and of what: a ticket, or a task. */
@@ -33,8 +34,7 @@ export async function notify(tx: Transaction, { kind, actor, to }: Notice): Prom
       join operator on operator.id = asked."operatorId"
       left join ticket on ticket.id = asked."ticketId"
      where operator.active and coalesce(operator.preferences -> 'notifications' ? ${kind}, true)
-       and (ticket.id is null or operator.role = 'ADMIN'
-            or exists (select from desk_member member where member.desk_id = ticket.desk_id and member.operator_id = operator.id))
+       and (ticket.id is null or ${worksDesk(sql`ticket.desk_id`)})
     on conflict (operator_id, kind, coalesce(ticket_id, task_id)) where read_at is null
     do update set actor_kind = excluded.actor_kind, actor_id = excluded.actor_id, actor_name = excluded.actor_name,
                   created_at = clock_timestamp(), xid = pg_current_xact_id()

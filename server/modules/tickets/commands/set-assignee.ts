@@ -2,6 +2,7 @@ import sql from 'sql-template-tag'
 import type { Transaction } from '../../../core/command.js'
 import { userError } from '../../../core/user-error.js'
 import { identifier } from '../../../graphql/identifier.js'
+import { worksDesk } from '../../desks/desk.policy.js'
 import { notify } from '../../notifications/commands/notify.js'
 import { Operator } from '../../operators/operator.entity.js'
 import { Ticket } from '../ticket.entity.js'
@@ -20,7 +21,7 @@ export async function setAssignee(tx: Transaction, { ticket, actor }: LockedTick
 
 async function operatorOfDesk(tx: Transaction, deskId: string, operatorId: string, field: string): Promise<{ id: string; name: string }> {
   const [operator] = await tx.rows<{ id: string; name: string; worksDesk: boolean }>(sql`
-    select id, name, role = 'ADMIN' or exists (select from desk_member where desk_id = ${deskId}::uuid and operator_id = operator.id) as "worksDesk"
+    select id, name, ${worksDesk(sql`${deskId}::uuid`)} as "worksDesk"
       from operator where id = ${identifier(operatorId)}::uuid and active`)
   if (!operator) throw userError('NOT_FOUND', 'There is no active operator with this id. Choose another one.', [field])
   if (!operator.worksDesk) throw userError('NOT_ALLOWED', `${operator.name} does not work this ticket's desk. Choose somebody who does, or have an admin add them to the desk.`, [field])
