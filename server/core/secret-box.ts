@@ -6,9 +6,16 @@ const TAG_BYTES = 16
 /** Encrypts what the server must be able to read again (desk secrets, public links): AES-256-GCM under the installation's key. */
 export class SecretBox {
   private readonly key: Buffer
+  private readonly sealKey: Buffer
 
   constructor(appSecret: string) {
     this.key = Buffer.from(hkdfSync('sha256', appSecret, '', 'helpdesk secret box', 32))
+    this.sealKey = Buffer.from(hkdfSync('sha256', appSecret, '', 'helpdesk seal', 32))
+  }
+
+  /** A seal (HMAC-SHA256) of a text that goes out and comes back by ways that anybody can use; 32 bytes, of which the holder may keep fewer. */
+  seal(text: string): Buffer {
+    return createHmac('sha256', this.sealKey).update(text).digest()
   }
 
   encrypt(text: string): Buffer {

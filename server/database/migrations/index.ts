@@ -6,6 +6,7 @@ import { Presence1700000000005 } from './0005-presence.js'
 import { Settings1700000000006 } from './0006-settings.js'
 import { ClientView1700000000007 } from './0007-client-view.js'
 import { Organization1700000000008 } from './0008-organization.js'
+import { Email1700000000009 } from './0009-email.js'
 
 /** In the order in which they run. A migration that has landed is never edited. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Settings1700000000006,
   ClientView1700000000007,
   Organization1700000000008,
+  Email1700000000009,
 ]
