@@ -11,6 +11,7 @@ const LIMITS = {
   inviteByAddress: { points: 30, duration: 15 * 60 },
   wrongLinkByAddress: { points: 60, duration: 10 * 60 },
   clientSessionByAddress: { points: 300, duration: 5 * 60 },
+  mailTestByViewer: { points: 20, duration: 5 * 60 },
   identityCheckByViewer: { points: 120, duration: 60 },
   strangersTicketByAddress: { points: 20, duration: 10 * 60 },
   commentByOutsider: { points: 120, duration: 5 * 60 },

@@ -91,7 +91,7 @@ create index automatic_email on email_delivery (lower(to_address), created_at) w
 const incoming = `
 create type mail_door as enum ('IMAP', 'SMTP', 'DEVELOPMENT');
 create type incoming_mail_status as enum ('RECEIVED', 'READ', 'QUARANTINED', 'DISCARDED');
-create type quarantine_reason as enum ('UNREADABLE', 'NO_SENDER', 'LOOP', 'AUTOMATIC', 'UNKNOWN_BOUNCE', 'TOO_MANY', 'SAME_MESSAGE_ID', 'FAILED');
+create type quarantine_reason as enum ('UNREADABLE', 'NO_SENDER', 'LOOP', 'AUTOMATIC', 'UNKNOWN_BOUNCE', 'TOO_MANY', 'SAME_MESSAGE_ID', 'DESK_INACTIVE', 'FAILED');
 create table incoming_mail (
   id uuid primary key,
   desk_id uuid not null references desk,
@@ -114,6 +114,9 @@ create table incoming_mail (
   -- Whether a signed address or Message-ID of ours came back with it.
   proven boolean not null default false,
   left_out integer not null default 0,
+  tries integer not null default 0,
+  -- True when the ticket was made of it; with a comment, that is what was made of it.
+  made_ticket boolean not null default false,
   ticket_id uuid references ticket,
   comment_id uuid references comment,
   received_at timestamptz not null default clock_timestamp(),

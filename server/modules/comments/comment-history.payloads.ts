@@ -26,3 +26,12 @@ export class CommentRemovePayload extends Payload {
   @Field(() => TicketObject, { nullable: true, description: 'The ticket as it is now. Null when it could not be done.' })
   ticket!: TicketObject | null
 }
+
+@ObjectType({ description: 'What commentWithdraw answers.' })
+export class CommentWithdrawPayload extends Payload {
+  @Field(() => ID, { nullable: true, description: 'Which comment is gone. Null when it was too late, or could not be done.' })
+  commentId!: string | null
+
+  @Field(() => TicketObject, { nullable: true, description: 'The ticket as it is now. Null when it could not be done.' })
+  ticket!: TicketObject | null
+}

@@ -6,12 +6,13 @@ import { ticketById } from '../tickets/ticket.loaders.js'
 import { editComment } from './commands/edit-comment.js'
 import { makeInternal } from './commands/make-internal.js'
 import { removeComment } from './commands/remove-comment.js'
+import { withdrawComment } from './commands/withdraw-comment.js'
 import { CommentAction } from './comment.enums.js'
 import { CommentEditInput } from './comment.inputs.js'
 import { commentById } from './comment.loaders.js'
 import { CommentObject } from './comment.object.js'
 import { commentActions } from './comment.policy.js'
-import { CommentEditPayload, CommentMakeInternalPayload, CommentRemovePayload } from './comment-history.payloads.js'
+import { CommentEditPayload, CommentMakeInternalPayload, CommentRemovePayload, CommentWithdrawPayload } from './comment-history.payloads.js'
 import { revisionsByComment } from './comment-revision.loaders.js'
 import { CommentRevisionObject } from './comment-revision.object.js'
 
@@ -45,6 +46,14 @@ export class CommentHistoryResolver {
     return payload({ comment: null, ticket: null }, null, async () => {
       const { ticketId, commentId } = await makeInternal(context, id)
       return { comment: await context.loader(commentById).load(commentId), ticket: await context.loader(ticketById).load(ticketId) }
+    })
+  }
+
+  @Mutation(() => CommentWithdrawPayload, { description: 'Takes a reply of your own back before its mail is sent: see EmailDelivery.withdrawableUntil. Mail and comment are gone, and a status that the reply set is as it was.' })
+  commentWithdraw(@CommentId() id: string, @Ctx() context: RequestContext): Promise<CommentWithdrawPayload> {
+    return payload({ commentId: null, ticket: null }, null, async () => {
+      const { ticketId, commentId } = await withdrawComment(context, id)
+      return { commentId, ticket: await context.loader(ticketById).load(ticketId) }
     })
   }
 

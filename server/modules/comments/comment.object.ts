@@ -25,6 +25,9 @@ export class CommentObject {
   @Field(() => String, { description: 'As HTML, rendered and sanitised on the server.', complexity: LONG_TEXT_COST })
   bodyHtml!: string
 
+  @Field(() => String, { nullable: true, description: 'What a mail quoted from before and its signature, as sanitised HTML, to be shown on demand. Null when there is neither.', complexity: LONG_TEXT_COST })
+  quotedHtml!: string | null
+
   @Field(() => DateTimeScalar, { description: 'When it was written.' })
   createdAt!: string
 
@@ -41,7 +44,7 @@ export type CommentRow = Omit<CommentObject, 'fromSupport'>
 /** The columns of a CommentRow, from `comment`. */
 export const commentColumns = sql`
   comment.id, comment.ticket_id as "ticketId", comment.visibility, comment.author_kind as "authorKind", comment.author_id as "authorId",
-  comment.author_name as "authorName", comment.body, comment.body_html as "bodyHtml", comment.created_at as "createdAt", comment.edited_at as "editedAt"`
+  comment.author_name as "authorName", comment.body, comment.body_html as "bodyHtml", comment.quoted_html as "quotedHtml", comment.created_at as "createdAt", comment.edited_at as "editedAt"`
 
 export function commentObject(row: CommentRow): CommentObject {
   return Object.assign(new CommentObject(), row, { fromSupport: row.authorKind !== 'client' })

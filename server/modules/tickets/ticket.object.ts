@@ -62,6 +62,7 @@ export class TicketObject {
   /** Absent on a list's rows, which do not read it. */
   content?: string
   contentHtml?: string
+  quotedHtml?: string | null
   /** The number of the last event that this viewer can see. */
   lastSeq!: number
   linkEncrypted!: Buffer | null

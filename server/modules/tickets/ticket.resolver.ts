@@ -66,6 +66,11 @@ export class TicketResolver {
     return ticket.contentHtml ?? (await ticketOf(context, ticket.id)).contentHtml!
   }
 
+  @FieldResolver(() => String, { nullable: true, description: 'What its mail quoted from before and its signature, as sanitised HTML, to be shown on demand. Null when there is neither.', complexity: LONG_TEXT_COST })
+  async quotedHtml(@Root() ticket: TicketObject, @Ctx() context: RequestContext): Promise<string | null> {
+    return ticket.quotedHtml === undefined ? ((await ticketOf(context, ticket.id)).quotedHtml ?? null) : ticket.quotedHtml
+  }
+
   @FieldResolver(() => String, { description: 'One line of plain text, at most 160 characters: of the last comment that this viewer may read, else of the request.' })
   async preview(@Root() ticket: TicketObject, @Ctx() context: RequestContext): Promise<string> {
     return (await context.loader(previewByTicket).load(ticket.id)) ?? ''

@@ -19,6 +19,7 @@ export interface TicketRow {
   title: string
   content?: string
   contentHtml?: string
+  quotedHtml?: string | null
   status: TicketStatus
   priority: TicketPriority
   source: TicketSource
@@ -66,7 +67,7 @@ export const isReadyToAnswer = sql`(
 
 /** The columns of a TicketRow; the long texts only where a ticket is shown whole. */
 export const ticketColumns = (viewer: Viewer | null, withContent: boolean) => sql`
-  ticket.id, ticket.number, ticket.title, ${withContent ? sql`ticket.content, ticket.content_html as "contentHtml",` : empty}
+  ticket.id, ticket.number, ticket.title, ${withContent ? sql`ticket.content, ticket.content_html as "contentHtml", ticket.quoted_html as "quotedHtml",` : empty}
   ticket.status, ticket.priority, ticket.source, ticket.created_at as "createdAt", ticket.updated_at as "updatedAt",
   ticket.public_updated_at as "publicUpdatedAt", case when ticket.snoozed_until > now() then ticket.snoozed_until end as "snoozedUntil", ${unreadColumn(viewer)} as unread,
   ${isReadyToAnswer} as "readyToAnswer",
@@ -108,6 +109,7 @@ export function ticketObject(row: TicketRow, viewer: Viewer | null): TicketObjec
     title: row.title,
     content: row.content,
     contentHtml: row.contentHtml,
+    quotedHtml: row.quotedHtml,
     status: row.status,
     priority: row.priority,
     createdAt: row.createdAt,

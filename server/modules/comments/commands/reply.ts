@@ -3,7 +3,9 @@ import { once } from '../../../core/idempotency.js'
 import { userError, UserErrors } from '../../../core/user-error.js'
 import type { Viewer } from '../../../core/viewer.js'
 import type { RequestContext } from '../../../graphql/context.js'
+import { Client } from '../../clients/client.entity.js'
 import { Desk } from '../../desks/desk.entity.js'
+import { queueEmail } from '../../email/deliveries/queue-email.js'
 import { notify } from '../../notifications/commands/notify.js'
 import { forgetTasksDone } from '../../tasks/commands/settle-tasks-done.js'
 import { lockTicket, type LockedTicket } from '../../tickets/commands/lock-ticket.js'
@@ -55,6 +57,7 @@ export function reply({ services, viewer }: RequestContext, ticketId: string, in
       else await forgetTasksDone(tx, ticket.id)
       if (input.resolve) ticket.move('RESOLVE')
       await saveStatus(tx, ticket, before, actor)
+      if (input.notifyClient) await queueEmail(tx, services, { ticketId: ticket.id, commentId, automatic: false, trusted: true })
       return { ticketId: ticket.id, commentId, changeId: ticket.status === before.status ? null : tx.changeId }
     })
   })
@@ -80,4 +83,6 @@ async function checkSupportOnly(tx: Transaction, viewer: Viewer, { ticket }: Loc
   if (!canChangeTickets(viewer)) throw userError('NOT_ALLOWED', 'Only the support team can send mails.', ['notifyClient'])
   const desk = await tx.manager.findOneByOrFail(Desk, { id: ticket.deskId })
   if (desk.mailboxAddress === null) throw userError('DISABLED', `${desk.name} has no mailbox, so no mail can be sent. Send without it.`, ['notifyClient'])
+  const { email } = await tx.manager.findOneByOrFail(Client, { id: ticket.clientId })
+  if (email === null) throw userError('DISABLED', 'The client has no email address, so no mail can be sent. Send without it.', ['notifyClient'])
 }

@@ -152,6 +152,30 @@ export class TicketUnmerged extends TicketEventObject {
   intoNumber!: string
 }
 
+@ObjectType(implementing('A mail to the client was sent: the mail server took it.'))
+export class EmailSent extends TicketEventObject {
+  @Field(() => String, { description: 'The address that it went to.' })
+  to!: string
+}
+
+@ObjectType(implementing('A mail to the client could not be sent, or came back.'))
+export class EmailFailed extends TicketEventObject {
+  @Field(() => String, { description: 'The address that it was for.' })
+  to!: string
+
+  @Field(() => String, { description: "Why, in the mail server's words." })
+  reason!: string
+}
+
+@ObjectType(implementing('A mail to the client was held back on purpose.'))
+export class EmailSuppressed extends TicketEventObject {
+  @Field(() => String, { description: 'The address that it was for.' })
+  to!: string
+
+  @Field(() => String, { description: 'Why.' })
+  reason!: string
+}
+
 /** The concrete types by their stored name; the schema must be told of them, since no field names them. */
 export const EVENT_TYPES = {
   TicketCreated,
@@ -173,4 +197,7 @@ export const EVENT_TYPES = {
   LinkRevoked,
   TicketMerged,
   TicketUnmerged,
+  EmailSent,
+  EmailFailed,
+  EmailSuppressed,
 }

@@ -1,0 +1,44 @@
+import MailComposer from 'nodemailer/lib/mail-composer'
+import type { MailComposerAttachment } from 'nodemailer/lib/mail-composer'
+import type { RenderedEmail } from '../templates/render-email.js'
+import type { PostBox } from './post-box.js'
+
+export interface MailHeaders {
+  to: string
+  messageId: string
+  replyTo?: string
+  /** The mail that it answers, and those before it, oldest first. */
+  references?: string[]
+  /** RFC 3834: how it came about without a person. */
+  automatic?: 'auto-generated' | 'auto-replied'
+  attachments?: MailComposerAttachment[]
+}
+
+/** The header that tells a helpdesk's mail, so that none is ever answered by another machine of ours. */
+export const LOOP_HEADER = 'X-Helpdesk'
+
+/** A mail as bytes. The library encodes header values and keeps line breaks out of them. */
+export function composeMail({ address, fromName }: Pick<PostBox, 'address' | 'fromName'>, { subject, html, text }: RenderedEmail, headers: MailHeaders): Promise<Buffer> {
+  const { to, messageId, replyTo, references = [], automatic, attachments } = headers
+  return new MailComposer({
+    from: { name: fromName, address },
+    to: { name: '', address: to },
+    replyTo: replyTo && { name: fromName, address: replyTo },
+    subject,
+    messageId,
+    inReplyTo: references.at(-1),
+    references: references.length ? references : undefined,
+    html,
+    text,
+    attachments,
+    headers: {
+      [LOOP_HEADER]: 'ticket',
+      ...(automatic && { 'Auto-Submitted': automatic, 'X-Auto-Response-Suppress': 'All' }),
+    },
+    newline: '\r\n',
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+    .compile()
+    .build()
+}
