@@ -17,6 +17,6 @@ export function darkStyles(colour: string): string {
     ['.text a.label', `color: ${readableOn(colour)} !important`],
     ['.text a.address', `color: ${dark.meta} !important`],
   ]
-  const written = (prefixes: string[]) => rules.map(([selectors, style]) => `${prefixes.flatMap((prefix) => selectors.split(', ').map((selector) => prefix + selector)).join(', ')} { ${style} }`).join('\n')
-  return `@media (prefers-color-scheme: dark) {\n${written([''])}\n}\n${written(['[data-ogsc] ', '[data-ogsb] '])}`
+  const written = (prefix: string) => rules.map(([selectors, style]) => `${selectors.replace(/(^|, )/g, `$1${prefix}`)} { ${style} }`).join('\n')
+  return `@media (prefers-color-scheme: dark) {\n${written('')}\n}\n${written('[data-ogsc] ')}\n${written('[data-ogsb] ')}`
 }

@@ -1,4 +1,4 @@
-/** Colours of a mail, as #RRGGBB. Text, meta and link are read on the card, and on the quiet ground of what is set apart; the page is what is around the card. */
+/** As #RRGGBB. Text, meta and link are read on the card and on the quiet ground of what is set apart in it; the page is around the card. */
 export interface EmailColours { page: string; card: string; quiet: string; line: string; text: string; meta: string; link: string }
 
 /** Those of the screens. */

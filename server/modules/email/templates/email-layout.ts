@@ -11,7 +11,10 @@ export interface EmailLook {
   colour: string
 }
 
-const FONT = "font-family:system-ui,-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif"
+const FONT = "font-family:'Segoe UI',Roboto,Helvetica,Arial,sans-serif"
+const TEXT = `${FONT};font-size:16px;line-height:1.5;word-break:break-word;overflow-wrap:anywhere`
+const LABEL = 'display:inline-block;padding:11px 20px;font-weight:bold;text-decoration:none'
+const NEW_TAB = 'target="_blank" rel="noopener noreferrer"'
 
 /**
  * A whole document for all mail programs: one centred column, at most 600 pixels wide, of tables, for Outlook on Windows knows no other
@@ -34,11 +37,12 @@ export function emailLayout({ language, deskName, colour }: EmailLook, title: st
 </style>
 </head>
 <body class="page" style="margin:0;padding:0;background:${light.page}">
-<table role="presentation" class="page" width="100%" cellpadding="0" cellspacing="0" border="0" style="background:${light.page}"><tr><td align="center" style="padding:24px 12px">
+<table role="presentation" class="page" width="100%" cellpadding="0" cellspacing="0" border="0" style="background:${light.page}">
+<tr><td align="center" style="padding:24px 12px">
 <!--[if mso]><table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0"><tr><td><![endif]-->
 <table role="presentation" class="card" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px;table-layout:fixed;background:${light.card}">
 <tr><td height="6" style="height:6px;font-size:0;line-height:0;background:${colour}">&nbsp;</td></tr>
-<tr><td class="text" align="left" style="padding:20px 24px 12px;${FONT};font-size:16px;line-height:1.5;color:${light.text};word-break:break-word;overflow-wrap:anywhere">
+<tr><td class="text" align="left" style="padding:20px 24px 12px;color:${light.text};${TEXT}">
 <p style="margin:0 0 20px;font-weight:bold">${deskName}</p>
 !${content}
 </td></tr>
@@ -53,7 +57,9 @@ export function emailLayout({ language, deskName, colour }: EmailLook, title: st
 /** A link as a button in the desk's colour, and as text below it for whoever copies it. */
 export function linkButton(url: string, label: string, colour: string): string {
   return html`<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 8px"><tr>
-<td class="button" style="border:1px solid ${edgeOf(colour, light)};border-radius:6px;background:${colour}"><a class="label" href="${url}" target="_blank" rel="noopener noreferrer" style="display:inline-block;padding:11px 20px;font-weight:bold;text-decoration:none;color:${readableOn(colour)}">${label}</a></td>
+<td class="button" style="border:1px solid ${edgeOf(colour, light)};border-radius:6px;background:${colour}">
+<a class="label" href="${url}" !${NEW_TAB} style="${LABEL};color:${readableOn(colour)}">${label}</a>
+</td>
 </tr></table>
-<p style="margin:0 0 16px;font-size:14px"><a class="address" href="${url}" target="_blank" rel="noopener noreferrer" style="color:${light.meta};word-break:break-all">${url}</a></p>`
+<p style="margin:0 0 16px;font-size:14px"><a class="address" href="${url}" !${NEW_TAB} style="color:${light.meta};word-break:break-all">${url}</a></p>`
 }

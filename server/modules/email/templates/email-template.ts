@@ -42,7 +42,7 @@ export function variablesOf(kind: EmailKind): readonly Variable[] {
 
 /** What stands in braces in the text, as it is written there, and means nothing in such a mail: it would reach the client as it is. Each once. */
 export function unknownVariables(kind: EmailKind, text: string): string[] {
-  const inBraces = text.match(/\{\{[^{}]*\}{0,2}/g) ?? []
+  const inBraces = text.match(/\{\{[^{}]{0,60}\}{0,2}/g) ?? []
   return [...new Set(inBraces)].filter((written) => !/^\{\{.*\}\}$/s.test(written) || !ofKind[kind].includes(written.slice(2, -2).trim() as Variable))
 }
 

@@ -15,7 +15,7 @@ export interface Places {
 
 const variables = Object.keys(VARIABLES) as Variable[]
 
-/** What stands in a text in the place of variables while Markdown is rendered: words that Markdown leaves as they are, and that nobody can write beforehand. */
+/** What stands in the place of variables while Markdown is rendered: words that it leaves as they are, and that nobody can write beforehand. */
 export class StandIns {
   private readonly word = `v${randomBytes(12).toString('hex')}`
   /** An address itself, so that Markdown makes a link of it wherever it would of the real one. */
@@ -28,15 +28,14 @@ export class StandIns {
 
   /** Takes each out of rendered Markdown, in one pass. */
   replaceIn(rendered: string, places: Places): string {
-    const found = new RegExp(
-      `(?<address><p[^>]*><a [^>]*href="${this.address}"[^>]*>${this.address}</a></p>)|(?<comment><p[^>]*>${this.of('comment_content')}</p>)|(?<tag><a [^>]*>)|(?<blank> ?)${this.any}`,
-      'g',
-    )
+    const addressAlone = `(?<address><p[^>]*><a [^>]*href="${this.address}"[^>]*>${this.address}</a></p>)`
+    const commentAlone = `(?<comment><p[^>]*>${this.of('comment_content')}</p>)`
+    const found = new RegExp(`${addressAlone}|${commentAlone}|(?<tag><a [^>]*>)|(?<blank> ?)${this.any}`, 'g')
     return rendered.replace(found, (whole, ...groups) => {
       const { address, comment, tag, blank = '' } = groups.at(-1) as Record<string, string | undefined>
       if (address) return places.address()
       if (comment) return places.comment()
-      if (tag) return tag.replace(/([a-z]+)="([^"]*)"/g, (_, name: string, value: string) => `${name}="${this.replaceEach(value, name === 'href' ? places.href : places.text)}"`)
+      if (tag) return tag.replace(/(href)?="[^"]*"/g, (attribute, href?: string) => this.replaceEach(attribute, href ? places.href : places.text))
       const text = this.replaceEach(whole.slice(blank.length), places.text)
       return text && blank + text
     })
