@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Services } from '../../core/services.js'
 import { UserErrors } from '../../core/user-error.js'
 import type { Viewer } from '../../core/viewer.js'
-import { canUpload } from './attachment.policy.js'
+import { canUpload, uploaderOf } from './attachment.policy.js'
 import { uploadFile } from './commands/upload-file.js'
 import { isShownInline } from './content-type.js'
 import { visibleFile } from './queries/visible-file.js'
@@ -24,7 +24,7 @@ export async function attachmentRoutes(app: FastifyInstance, services: Services,
     if (file === 'missing') return refuse(request, reply, 400, 'REQUIRED', 'No file came. Choose one and try again.')
     if (file === 'unreadable') return refuse(request, reply, 400, 'INVALID', 'The upload broke off or cannot be read. Try again.')
     if (file === 'too large') return refuse(request, reply, 413, 'TOO_LARGE', 'The file is larger than 20 MB. Make it smaller, or share it another way.')
-    const { id, fileName, contentType, size } = await uploadFile(services, viewer, file.name, file.bytes)
+    const { id, fileName, contentType, size } = await uploadFile(services, uploaderOf(viewer), file.name, file.bytes)
     return reply.code(201).send({ id, fileName, contentType, size, inline: isShownInline(contentType) })
   })
 

@@ -8,6 +8,6 @@ export function isShownInline(contentType: string): boolean {
 }
 
 /** What the bytes say they are; the name and the sender are not asked. */
-export async function contentTypeOf(bytes: Buffer): Promise<string> {
+export async function contentTypeOf(bytes: Uint8Array): Promise<string> {
   return (await fileTypeFromBuffer(bytes))?.mime ?? 'application/octet-stream'
 }

@@ -13,4 +13,5 @@ export class Comment {
   @Column('text', { name: 'author_name' }) authorName!: string
   @Column('text') body!: string
   @Column('text', { name: 'body_html' }) bodyHtml!: string
+  @Column('text', { name: 'quoted_html', nullable: true }) quotedHtml!: string | null
 }

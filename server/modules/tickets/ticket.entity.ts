@@ -14,6 +14,7 @@ export class Ticket {
   @Column('text') title!: string
   @Column('text') content!: string
   @Column('text', { name: 'content_html' }) contentHtml!: string
+  @Column('text', { name: 'quoted_html', nullable: true }) quotedHtml!: string | null
   @Column('enum', { enum: TicketStatus }) status!: TicketStatus
   @Column('text') priority!: TicketPriority
   @Column('text') source!: TicketSource

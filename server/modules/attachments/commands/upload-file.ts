@@ -1,19 +1,18 @@
 import { v7 as uuid } from 'uuid'
 import type { Services } from '../../../core/services.js'
-import type { Viewer } from '../../../core/viewer.js'
 import { Attachment } from '../attachment.entity.js'
-import { uploaderOf } from '../attachment.policy.js'
+import type { Uploader } from '../attachment.policy.js'
 import { contentTypeOf } from '../content-type.js'
 
 const LONGEST_NAME = 255
 
 /** Keeps a file for a comment or ticket that is still being written. The file is there before its row, so that no row leads nowhere. */
-export async function uploadFile({ database, files }: Services, viewer: Viewer, name: string, bytes: Buffer): Promise<Attachment> {
+export async function uploadFile({ database, files }: Services, uploader: Uploader, name: string, bytes: Uint8Array): Promise<Attachment> {
   const attachment = Object.assign(new Attachment(), {
     id: uuid(),
     ticketId: null,
     commentId: null,
-    uploader: uploaderOf(viewer),
+    uploader,
     fileName: plainName(name),
     contentType: await contentTypeOf(bytes),
     size: bytes.length,

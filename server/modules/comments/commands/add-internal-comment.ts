@@ -2,6 +2,7 @@ import { command } from '../../../core/command.js'
 import { once } from '../../../core/idempotency.js'
 import { userError } from '../../../core/user-error.js'
 import type { RequestContext } from '../../../graphql/context.js'
+import { uploaderOf } from '../../attachments/attachment.policy.js'
 import { notifyMentioned } from '../../notifications/commands/notify-mentioned.js'
 import { lockTicket } from '../../tickets/commands/lock-ticket.js'
 import { canAddInternalComments } from '../../tickets/ticket.policy.js'
@@ -18,7 +19,7 @@ export function addInternalComment({ services, viewer }: RequestContext, ticketI
     const { idempotencyKey, ...payload } = input
     return once(tx, { actor: `${actor.kind}:${actor.id}`, operation: `ticketAddInternalComment ${ticketId.toLowerCase()}`, key: idempotencyKey, payload }, async () => {
       await services.limits.takeByViewer('comment', viewer)
-      const commentId = await writeComment(tx, viewer, actor, { ticketId: ticket.id, visibility: CommentVisibility.INTERNAL, body: input.body, attachmentIds: input.attachmentIds ?? [] })
+      const commentId = await writeComment(tx, actor, { ticketId: ticket.id, visibility: CommentVisibility.INTERNAL, body: input.body, attachmentIds: input.attachmentIds ?? [], uploader: uploaderOf(viewer) })
       await notifyMentioned(tx, actor, input.body, { ticketId: ticket.id })
       return { ticketId: ticket.id, commentId }
     })

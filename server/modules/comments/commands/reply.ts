@@ -3,10 +3,10 @@ import { once } from '../../../core/idempotency.js'
 import { userError, UserErrors } from '../../../core/user-error.js'
 import type { Viewer } from '../../../core/viewer.js'
 import type { RequestContext } from '../../../graphql/context.js'
+import { uploaderOf } from '../../attachments/attachment.policy.js'
 import { Client } from '../../clients/client.entity.js'
 import { Desk } from '../../desks/desk.entity.js'
 import { queueEmail } from '../../email/deliveries/queue-email.js'
-import { notify } from '../../notifications/commands/notify.js'
 import { forgetTasksDone } from '../../tasks/commands/settle-tasks-done.js'
 import { lockTicket, type LockedTicket } from '../../tickets/commands/lock-ticket.js'
 import { saveStatus, statusOf } from '../../tickets/commands/save-status.js'
@@ -17,6 +17,7 @@ import { canChangeTickets, canReply } from '../../tickets/ticket.policy.js'
 import type { Transaction } from '../../../core/command.js'
 import { CommentVisibility } from '../comment.enums.js'
 import type { TicketReplyInput } from '../comment.inputs.js'
+import { receiveFromClient } from './receive-from-client.js'
 import { writeComment } from './write-comment.js'
 
 /** Ids of what was written. */
@@ -51,9 +52,9 @@ export function reply({ services, viewer }: RequestContext, ticketId: string, in
       await services.limits.takeByViewer('comment', viewer)
       await refuseStale(tx, viewer, locked, input)
       await checkSupportOnly(tx, viewer, locked, input)
-      const commentId = await writeComment(tx, viewer, actor, { ticketId: ticket.id, visibility: CommentVisibility.PUBLIC, body: input.body, attachmentIds: input.attachmentIds ?? [] })
+      const commentId = await writeComment(tx, actor, { ticketId: ticket.id, visibility: CommentVisibility.PUBLIC, body: input.body, attachmentIds: input.attachmentIds ?? [], uploader: uploaderOf(viewer) })
       const before = statusOf(ticket)
-      if (actor.kind === 'client') await receiveFromClient(tx, locked)
+      if (actor.kind === 'client') await receiveFromClient(tx, ticket, actor)
       else await forgetTasksDone(tx, ticket.id)
       if (input.resolve) ticket.move('RESOLVE')
       await saveStatus(tx, ticket, before, actor)
@@ -61,11 +62,6 @@ export function reply({ services, viewer }: RequestContext, ticketId: string, in
       return { ticketId: ticket.id, commentId, changeId: ticket.status === before.status ? null : tx.changeId }
     })
   })
-}
-
-async function receiveFromClient(tx: Transaction, { ticket, actor }: LockedTicket): Promise<void> {
-  ticket.receiveClientComment()
-  if (ticket.assigneeId) await notify(tx, { kind: 'CLIENT_ANSWERED', actor, to: [{ operatorId: ticket.assigneeId, ticketId: ticket.id }] })
 }
 
 /** A reply says what its author had last seen; events of their own do not count, for they know of them. */

@@ -1,5 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
 import type { MailComposerAttachment } from 'nodemailer/lib/mail-composer'
+import { LOOP_HEADER } from '../addresses/loop-mark.js'
 import type { RenderedEmail } from '../templates/render-email.js'
 import type { PostBox } from './post-box.js'
 
@@ -11,15 +12,14 @@ export interface MailHeaders {
   references?: string[]
   /** RFC 3834: how it came about without a person. */
   automatic?: 'auto-generated' | 'auto-replied'
+  /** Says that it is this helpdesk's. */
+  loopMark: string
   attachments?: MailComposerAttachment[]
 }
 
-/** The header that tells a helpdesk's mail, so that none is ever answered by another machine of ours. */
-export const LOOP_HEADER = 'X-Helpdesk'
-
 /** A mail as bytes. The library encodes header values and keeps line breaks out of them. */
 export function composeMail({ address, fromName }: Pick<PostBox, 'address' | 'fromName'>, { subject, html, text }: RenderedEmail, headers: MailHeaders): Promise<Buffer> {
-  const { to, messageId, replyTo, references = [], automatic, attachments } = headers
+  const { to, messageId, replyTo, references = [], automatic, loopMark, attachments } = headers
   return new MailComposer({
     from: { name: fromName, address },
     to: { name: '', address: to },
@@ -32,7 +32,7 @@ export function composeMail({ address, fromName }: Pick<PostBox, 'address' | 'fr
     text,
     attachments,
     headers: {
-      [LOOP_HEADER]: 'ticket',
+      [LOOP_HEADER]: loopMark,
       ...(automatic && { 'Auto-Submitted': automatic, 'X-Auto-Response-Suppress': 'All' }),
     },
     newline: '\r\n',

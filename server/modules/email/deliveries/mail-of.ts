@@ -3,6 +3,7 @@ import sql from 'sql-template-tag'
 import type { Services } from '../../../core/services.js'
 import { displayName } from '../../clients/client.object.js'
 import { publicUrl } from '../../public-links/public-url.js'
+import { loopMark } from '../addresses/loop-mark.js'
 import { replyAddress } from '../addresses/reply-address.js'
 import { defaultTemplate } from '../templates/default-templates.js'
 import { EmailKind } from '../templates/email-template.js'
@@ -62,6 +63,7 @@ export async function mailOf(services: Services, postBox: PostBox, delivery: Tri
     replyTo: replyAddress(services.secretBox, postBox.address, 'client', facts.ticketId),
     references,
     automatic: delivery.automatic ? (facts.isByEmail ? 'auto-replied' : 'auto-generated') : undefined,
+    loopMark: loopMark(services.secretBox),
     attachments: files,
   })
   return { from: postBox.address, to: delivery.to, subject: rendered.subject, raw }

@@ -37,6 +37,15 @@ export async function queueEmail(tx: Transaction, services: Services, { ticketId
   await orderSending(tx, id, deskId, wait)
 }
 
+/** Orders the mail that tells a client of a ticket just made, where the desk sends such. Only an address that somebody vouches for gets the ticket's text with it. */
+export async function queueConfirmation(tx: Transaction, services: Services, ticketId: string): Promise<void> {
+  const [facts] = await tx.rows<{ trusted: boolean }>(sql`
+    select not client.email_claimed and ticket.source <> 'EMAIL' as trusted
+      from ticket join client on client.id = ticket.client_id left join desk_mailing mailing on mailing.desk_id = ticket.desk_id
+     where ticket.id = ${ticketId} and coalesce(mailing.confirms_creation, true)`)
+  if (facts) await queueEmail(tx, services, { ticketId, commentId: null, automatic: true, trusted: facts.trusted })
+}
+
 /** The mails of a desk go out one after the other, so that a server that is slow holds up no other desk. */
 export function orderSending(tx: Transaction, deliveryId: string, deskId: string, inSeconds: number): Promise<void> {
   return enqueue(tx, 'send_email', { deliveryId }, { key: `email ${deliveryId}`, runAt: { inSeconds }, line: `outgoing ${deskId}` })

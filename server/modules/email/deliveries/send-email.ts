@@ -1,12 +1,12 @@
 import sql from 'sql-template-tag'
-import { SYSTEM } from '../../../core/actor.js'
-import { command, type Transaction } from '../../../core/command.js'
+import { command } from '../../../core/command.js'
 import type { Services } from '../../../core/services.js'
 import { EmailDeliveryStatus } from './delivery.enums.js'
 import { mailOf } from './mail-of.js'
 import { postBoxOf } from './post-box.js'
 import { isFinal, wordsOf } from './posting-failure.js'
 import { orderSending } from './queue-email.js'
+import { recordOutcome } from './record-outcome.js'
 
 /** How long it is tried, and how long it waits between two tries: half a minute, doubled each time, at most two hours. */
 const TRIED_HOURS = 24
@@ -68,16 +68,6 @@ function settle(services: Services, { id, to, commentId }: TriedDelivery, status
       update email_delivery set status = ${status}::email_delivery_status, problem = ${problem}, at = clock_timestamp() where id = ${id} and status = 'QUEUED' returning id`)
     if (settled) await recordOutcome(tx, id, { to, commentId, status, problem })
   })
-}
-
-/** The event of a delivery's end. */
-export async function recordOutcome(tx: Transaction, deliveryId: string, { to, commentId, status, problem }: { to: string; commentId: string | null; status: EmailDeliveryStatus; problem: string | null }): Promise<void> {
-  const [place] = await tx.rows<{ ticketId: string }>(sql`
-    select coalesce(comment.ticket_id, delivery.ticket_id) as "ticketId" from email_delivery delivery left join comment on comment.id = delivery.comment_id where delivery.id = ${deliveryId}`)
-  const event = { ticketId: place!.ticketId, actor: SYSTEM, public: false, commentId: commentId ?? undefined }
-  if (status === EmailDeliveryStatus.SENT) tx.record({ ...event, kind: 'EmailSent', data: { to } })
-  if (status === EmailDeliveryStatus.FAILED) tx.record({ ...event, kind: 'EmailFailed', data: { to, reason: problem } })
-  if (status === EmailDeliveryStatus.SUPPRESSED) tx.record({ ...event, kind: 'EmailSuppressed', data: { to, reason: problem } })
 }
 
 function tryLater(services: Services, { id, deskId, tries }: TriedDelivery, problem: string): Promise<void> {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { html } from 'ghtml'
 import { userError } from '../../../core/user-error.js'
 import type { RequestContext } from '../../../graphql/context.js'
+import { loopMark } from '../addresses/loop-mark.js'
 import { composeMail } from '../deliveries/compose-mail.js'
 import { postBoxOf } from '../deliveries/post-box.js'
 import { wordsOf } from '../deliveries/posting-failure.js'
@@ -19,7 +20,7 @@ export async function testMailbox(context: RequestContext, deskId: string, to: s
   const page = emailLayout({ language: 'en', deskName: desk.name, colour: desk.colour }, subject, html`<p style="margin:0 0 16px">${sentence}</p>`)
   try {
     const messageId = `<${randomUUID()}@${postBox.address.split('@').at(-1)}>`
-    const raw = await composeMail(postBox, { subject, html: page, text: sentence }, { to, messageId, automatic: 'auto-generated' })
+    const raw = await composeMail(postBox, { subject, html: page, text: sentence }, { to, messageId, automatic: 'auto-generated', loopMark: loopMark(context.services.secretBox) })
     await postBox.post({ from: postBox.address, to, subject, raw })
     return true
   } catch (error) {
