@@ -1,0 +1,52 @@
+import type { MailHeaders } from './mail-headers.js'
+import type { AutomaticKind, MailAddress } from './parsed-mail.js'
+
+/** Out of office in English, Polish, German, French and Spanish. The weakest sign: a person may write of it. */
+const OUT_OF_OFFICE = new RegExp(
+  '^(?:auto(?:matic)?[- ]?(?:reply|response)|autoreply|out of (?:the )?office|(?:i am |i\'m )?on (?:vacation|holiday|leave)|away from (?:my )?(?:mail|desk)'
+  + '|automatyczna odpowiedź|odpowiedź automatyczna|autoodpowiedź|poza biurem|nieobecność'
+  + '|automatische antwort|abwesenheit(?:snotiz|smeldung|sassistent)?\\b|nicht im (?:büro|haus)'
+  + '|réponse automatique|absence du bureau|absent du bureau|message d[’\']absence|je suis absent'
+  + '|respuesta automática|fuera de (?:la )?oficina|ausencia|ausente)',
+  'iu',
+)
+
+/**
+ * Why the mail is taken for one that no person wrote just now; null when a person did. `Auto-Submitted: no` is a person's word
+ * (RFC 3834, 5) against everything that is only a guess.
+ */
+export function automaticKind(headers: MailHeaders, from: MailAddress | null, subject: string): AutomaticKind | null {
+  const value = (name: string) => headers.first(name)?.toLowerCase().trim() ?? ''
+  const submitted = value('auto-submitted').split(/[;\s]/)[0]!
+  const looksAway = OUT_OF_OFFICE.test(subject.replace(/^(?:re|aw|odp|sv)\s?:\s*/i, ''))
+  const saysPerson = submitted === 'no'
+  if (isBounceSender(headers, from)) return 'BOUNCE'
+  if (submitted.startsWith('auto-replied') || isAutoReply(value)) return saysPerson ? null : 'AUTO_REPLY'
+  if (submitted !== '' && !saysPerson) return looksAway ? 'AUTO_REPLY' : 'GENERATED'
+  if (isList(headers, value)) return 'LIST'
+  if (saysPerson) return null
+  if (looksAway) return 'AUTO_REPLY'
+  return isGenerated(headers, value, from) ? 'GENERATED' : null
+}
+
+function isBounceSender(headers: MailHeaders, from: MailAddress | null): boolean {
+  const sender = from?.address ?? headers.encoded('from')[0] ?? ''
+  return /(?:^|[\s<"])(?:mailer-daemon|mail-daemon)(?:@|[\s>"]|$)/i.test(sender.slice(0, 500))
+}
+
+function isAutoReply(value: (name: string) => string): boolean {
+  const replies = ['x-autoreply', 'x-autorespond', 'x-autoresponder', 'x-auto-reply', 'x-autoreply-from', 'x-mail-autoreply']
+  return value('precedence') === 'auto_reply' || replies.some((name) => !['', 'no', 'false', '0'].includes(value(name)))
+}
+
+function isList(headers: MailHeaders, value: (name: string) => string): boolean {
+  const lists = ['list-id', 'list-post', 'list-unsubscribe', 'list-help', 'list-owner', 'list-subscribe', 'list-archive', 'mailing-list', 'feedback-id']
+  return lists.some((name) => headers.has(name)) || ['bulk', 'list', 'junk'].includes(value('precedence'))
+}
+
+function isGenerated(headers: MailHeaders, value: (name: string) => string, from: MailAddress | null): boolean {
+  if (headers.encoded('return-path').some((path) => path === '<>')) return true
+  if (/\b(?:oof|all|autoreply)\b/.test(value('x-auto-response-suppress'))) return true
+  if (/^multipart\/report\b/.test(value('content-type'))) return true
+  return from !== null && /^postmaster@/.test(from.address)
+}

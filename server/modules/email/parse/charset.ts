@@ -1,0 +1,61 @@
+import { TextDecoder } from 'node:util'
+
+const UTF8_LABELS = /^(?:(?:unicode-1-1-)?utf-?8|(?:us-?)?ascii|ansi_x3\.4-19\d\d)$/
+
+/** Names that mail uses and the Encoding Standard has not got, or has with another meaning. */
+const aliases: Record<string, string> = {
+  'utf-16': 'utf-16be',
+  'cp932': 'shift_jis',
+  'cp936': 'gb18030',
+  'cp949': 'euc-kr',
+  'cp950': 'big5',
+  'x-mac-roman': 'macintosh',
+  'latin-1': 'iso-8859-1',
+  'latin-2': 'iso-8859-2',
+}
+
+/** Several bytes to a character, in which text of a few characters may be valid UTF-8 by chance. */
+const MULTI_BYTE = /^(?:gb|big5|euc-|shift_jis|iso-2022|utf-16)/
+
+/**
+ * The text that the bytes are, whatever the mail says of them: valid UTF-8 is taken for UTF-8, since nothing else looks like it,
+ * then the charset that is named counts, and last windows-1252, which reads anything. Never throws.
+ */
+export function decodeText(bytes: Uint8Array, label?: string | null): string {
+  const declared = decoderOf(label)
+  if (declared && MULTI_BYTE.test(declared.encoding)) {
+    const text = attempt(declared, bytes)
+    if (text !== null) return text
+  }
+  const utf8 = attempt(new TextDecoder('utf-8', { fatal: true }), bytes)
+  if (utf8 !== null) return utf8
+  return new TextDecoder(declared?.encoding ?? lenientDefault(bytes)).decode(bytes)
+}
+
+function decoderOf(label?: string | null): TextDecoder | null {
+  // RFC 2231 lets a language follow: utf-8*en.
+  const name = label?.trim().toLowerCase().replace(/["']/g, '').replace(/\*.*$/s, '').slice(0, 60)
+  if (!name || UTF8_LABELS.test(name)) return null
+  try {
+    return new TextDecoder(aliases[name] ?? name, { fatal: true })
+  } catch {
+    return null
+  }
+}
+
+function attempt(decoder: TextDecoder, bytes: Uint8Array): string | null {
+  try {
+    return decoder.decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+/** UTF-8 with a few broken bytes stays UTF-8: where most of what is not ASCII reads as such, windows-1252 would spoil the rest. */
+function lenientDefault(bytes: Uint8Array): string {
+  const sample = bytes.subarray(0, 65_536)
+  const text = new TextDecoder().decode(sample)
+  const broken = text.split('\ufffd').length - 1
+  const whole = (text.match(/[^\u0000-\u007f\ufffd]/g) ?? []).length
+  return whole > broken ? 'utf-8' : 'windows-1252'
+}

@@ -1,0 +1,74 @@
+import { takeDataImages, type DataImage } from './data-images.js'
+import { withoutHidden } from './hidden-elements.js'
+import { htmlLines } from './html-lines.js'
+import { htmlOf, htmlTree } from './html-tree.js'
+import { sanitizeMailHtml } from './mail-html.js'
+import { textLines, textOfLines, type MailLine } from './mail-line.js'
+import { visibleLines } from './quoted-history.js'
+import { firstBytes, storableText } from './storable-text.js'
+import { htmlOfText } from './text-html.js'
+
+/** What a comment's text holds, in bytes of UTF-8. */
+const LONGEST_TEXT = 64 * 1024
+const LONGEST_HTML = 512 * 1024
+/** No more of a plain text is searched for quotes, in characters: what lies past it goes along as a file. */
+const LONGEST_READ = 512 * 1024
+
+export interface MailContent {
+  text: string
+  html: string
+  quotedHtml: string | null
+  /** All that was written, where it is longer than a comment's text may be; null otherwise. */
+  wholeText: string | null
+  /** Pictures that stood within the HTML. */
+  images: DataImage[]
+}
+
+/**
+ * What the mail says, its quoted history apart. Where there is HTML, the text is made of it, so that both say the same: what is hidden in
+ * the one does not come back with the other.
+ *
+ * @param shown as for {@link sanitizeMailHtml}; `images` of this mail are shown besides
+ */
+export function mailContent(mail: { text: string; html: string | null; isForward: boolean }, shown: (contentId: string) => boolean): MailContent {
+  return htmlContent(mail, shown) ?? textContent(mail)
+}
+
+function htmlContent({ html, isForward }: { html: string | null; isForward: boolean }, shown: (contentId: string) => boolean): MailContent | null {
+  const tree = html === null ? null : htmlTree(storableText(html))
+  if (!tree) return null
+  const root = withoutHidden(tree)
+  const images = takeDataImages(root)
+  const lines = htmlLines(root)
+  if (!lines.some(({ filled }) => filled)) return null
+  const visible = visibleLines(lines, isForward)
+  const cut = visible === lines.length ? Number.POSITIVE_INFINITY : lines[visible - 1]!.last
+  const clean = (keeps: (order: number) => boolean) => sanitizeMailHtml(htmlOf(root, keeps), (id) => shown(id) || images.some(({ contentId }) => contentId === id))
+  return {
+    ...withinLimits(lines, visible, textOfLines(lines), clean((order) => order <= cut), cut === Number.POSITIVE_INFINITY ? null : clean((order) => order > cut)),
+    images,
+  }
+}
+
+function textContent({ text, html, isForward }: { text: string; html: string | null; isForward: boolean }): MailContent {
+  const whole = storableText(text.trim() === '' && html !== null ? withoutTags(html) : text).replace(/\r\n?/g, '\n')
+  const lines = textLines(whole.slice(0, LONGEST_READ))
+  return { ...withinLimits(lines, visibleLines(lines, isForward), whole, null, null), images: [] }
+}
+
+function withinLimits(lines: MailLine[], visible: number, whole: string, html: string | null, quotedHtml: string | null): Omit<MailContent, 'images'> {
+  const written = textOfLines(lines.slice(0, visible))
+  const text = firstBytes(written, LONGEST_TEXT)
+  const history = visible === lines.length ? null : htmlOfText(firstBytes(textOfLines(lines.slice(visible)), LONGEST_TEXT))
+  return {
+    text,
+    html: fits(html) ? html : htmlOfText(text),
+    quotedHtml: fits(quotedHtml) ? quotedHtml : history,
+    wholeText: written.length > text.length || whole.length > LONGEST_READ ? whole : null,
+  }
+}
+
+const fits = (html: string | null): html is string => html !== null && Buffer.byteLength(html) <= LONGEST_HTML
+
+/** For an HTML that is made to take long: what stands between its tags. */
+const withoutTags = (html: string) => html.slice(0, LONGEST_READ).replace(/<[^<>]*>/g, ' ').replace(/&nbsp;/g, ' ')

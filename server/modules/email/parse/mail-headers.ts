@@ -1,0 +1,56 @@
+import { decodeText } from './charset.js'
+import { decodeWords } from './encoded-words.js'
+
+/** Past this, a value is cut: no honest header is as long, and what reads values may look at each character more than once. */
+const LONGEST_VALUE = 65_536
+
+/** The header fields of a mail or of one of its parts, as they stand: in order, doubled ones included. */
+export class MailHeaders {
+  private readonly fields = new Map<string, string[]>()
+
+  /** `block` holds the bytes of the header block, one to a character (latin1). */
+  constructor(block: string) {
+    let field: string[] | null = null
+    const finish = () => {
+      if (field) this.add(field.join(' '))
+    }
+    for (const line of block.split(/\r?\n/)) {
+      if (/^[ \t]/.test(line)) {
+        field?.push(line.trim())
+        continue
+      }
+      finish()
+      field = [line]
+    }
+    finish()
+  }
+
+  get size(): number {
+    return this.fields.size
+  }
+
+  has(name: string): boolean {
+    return this.fields.has(name)
+  }
+
+  /** Unfolded, with encoded words still encoded: addresses must be told apart before anything in them is decoded. */
+  encoded(name: string): string[] {
+    return this.fields.get(name) ?? []
+  }
+
+  /** Unfolded and decoded; null when there is no such field. */
+  first(name: string): string | null {
+    const value = this.encoded(name)[0]
+    return value === undefined ? null : decodeWords(value)
+  }
+
+  private add(line: string): void {
+    const colon = line.indexOf(':')
+    if (colon < 1) return
+    const name = line.slice(0, colon).trim().toLowerCase()
+    const value = decodeText(Buffer.from(line.slice(colon + 1, colon + 1 + LONGEST_VALUE), 'latin1')).trim()
+    const values = this.fields.get(name)
+    if (values) values.push(value)
+    else this.fields.set(name, [value])
+  }
+}

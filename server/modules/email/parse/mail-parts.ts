@@ -1,0 +1,107 @@
+import { MailParser, type AttachmentStream, type MessageText } from 'mailparser'
+import { Transform } from 'node:stream'
+import { decodeText } from './charset.js'
+import type { RawMail } from './raw-mail.js'
+
+const MOST_PARTS = 5_000
+
+/** A part of a mail that is not its text. */
+export interface MailPart {
+  /** Lower case, like image/png. */
+  type: string
+  /** As the mail names it; may be empty. */
+  name: string
+  /** Without angle brackets. */
+  contentId: string | null
+  bytes: Buffer
+}
+
+export interface MailParts {
+  /** All text/plain parts that are shown; empty when there is none. */
+  text: string
+  /** The same with HTML parts in their place; null when the mail has none. */
+  html: string | null
+  /** Attachments and reports, in the order in which they stand. */
+  parts: MailPart[]
+}
+
+/** What of mailparser is not declared, and is looked at by the test of mails without a charset. */
+interface Inner {
+  createNode(node: { charset: string | false }): unknown
+}
+
+/**
+ * Takes the mail apart. Where its structure is beyond repair (more than 5,000 parts, say), all that follows the header is taken for
+ * text, so that something can be read.
+ */
+export async function mailParts(mail: RawMail): Promise<MailParts> {
+  try {
+    return await takenApart(mail.bytes)
+  } catch {
+    return { text: decodeText(mail.body), html: null, parts: [] }
+  }
+}
+
+function takenApart(bytes: Buffer): Promise<MailParts> {
+  const parser = new MailParser({
+    Iconv: LenientDecoder as never,
+    checksumAlgo: false,
+    ignoreEmbedded: true,
+    keepDeliveryStatus: true,
+    skipHtmlToText: true,
+    skipTextLinks: true,
+    skipImageLinks: true,
+    maxChildNodes: MOST_PARTS,
+    maxHeadSize: bytes.length + 65_536,
+  })
+  sendAllTextToDecoder(parser)
+  const found: MailParts = { text: '', html: null, parts: [] }
+  return new Promise((resolve, reject) => {
+    parser.on('error', reject)
+    parser.on('data', (data: AttachmentStream | MessageText) => {
+      if (data.type === 'attachment') readAttachment(data, found.parts)
+      else Object.assign(found, { text: data.text ?? '', html: data.html || null })
+    })
+    parser.on('end', () => resolve(found))
+    parser.end(bytes)
+  })
+}
+
+function readAttachment(attachment: AttachmentStream, parts: MailPart[]): void {
+  const chunks: Buffer[] = []
+  const { content, contentType, filename, cid } = attachment
+  content.on('data', (chunk: Buffer) => chunks.push(chunk))
+  content.on('end', () => {
+    parts.push({ type: contentType || 'application/octet-stream', name: filename || '', contentId: cid || null, bytes: Buffer.concat(chunks) })
+    attachment.release?.()
+  })
+}
+
+/** The parser itself reads as UTF-8 what is said to be UTF-8 or ASCII, or nothing, and loses what is not. */
+function sendAllTextToDecoder(parser: MailParser): void {
+  const inner = parser as unknown as Inner
+  const createNode = inner.createNode.bind(parser)
+  inner.createNode = (node) => {
+    node.charset = `declared:${node.charset || ''}`
+    return createNode(node)
+  }
+}
+
+/** Stands where the parser expects a class of the iconv package: bytes of any charset in, UTF-8 out. */
+class LenientDecoder extends Transform {
+  private readonly chunks: Buffer[] = []
+
+  constructor(private readonly charset: string) {
+    super()
+  }
+
+  override _transform(chunk: Buffer, _encoding: BufferEncoding, done: () => void): void {
+    this.chunks.push(chunk)
+    done()
+  }
+
+  override _flush(done: () => void): void {
+    this.push(decodeText(Buffer.concat(this.chunks), this.charset.replace(/^declared:/, '')))
+    done()
+  }
+}

@@ -1,0 +1,49 @@
+import { Attachments } from './attachments.js'
+import { automaticKind } from './automatic-mail.js'
+import { bounceOf } from './bounce.js'
+import { mailContent } from './mail-content.js'
+import { mailFiles } from './mail-files.js'
+import { mailParts } from './mail-parts.js'
+import { messageIdOf, messageIds } from './message-ids.js'
+import type { MailAttachment, ParsedMail } from './parsed-mail.js'
+import { isForwardSubject } from './quote-phrases.js'
+import { openMail } from './raw-mail.js'
+import { recipientsOf } from './recipients.js'
+import { singleLine } from './storable-text.js'
+import { strictFrom } from './strict-from.js'
+
+const LONGEST_LINE = 255
+
+/**
+ * Reads a mail as it came over the wire. Whatever is broken in it is read as far as it goes.
+ *
+ * @throws UnreadableMail when there is neither header nor text
+ */
+export async function parseMail(raw: Uint8Array): Promise<ParsedMail> {
+  const mail = openMail(raw)
+  const { headers } = mail
+  const { text, html, parts } = await mailParts(mail)
+  const { files, textInside } = mailFiles(parts)
+  const attachments = new Attachments(files)
+  const from = strictFrom(headers.encoded('from'))
+  const subject = singleLine(headers.first('subject') ?? '', LONGEST_LINE)
+  const content = mailContent({ text: text.trim() === '' ? textInside : text, html, isForward: isForwardSubject(subject) }, attachments.show)
+  const bounce = bounceOf(headers, parts, text || content.text)
+  return {
+    messageId: messageIdOf(headers),
+    inReplyTo: messageIds(headers, 'in-reply-to'),
+    references: messageIds(headers, 'references'),
+    from,
+    recipients: recipientsOf(headers),
+    subject,
+    text: content.text,
+    html: content.html,
+    quotedHtml: content.quotedHtml,
+    ...attachments.taken([...wholeText(content.wholeText), ...content.images]),
+    automatic: bounce ? 'BOUNCE' : automaticKind(headers, from, subject),
+    bounce,
+    sentByHelpdesk: headers.has('x-helpdesk') ? singleLine(headers.first('x-helpdesk') ?? '', LONGEST_LINE) : null,
+  }
+}
+
+const wholeText = (text: string | null): MailAttachment[] => (text === null ? [] : [{ fileName: 'mail.txt', bytes: Buffer.from(text), contentId: null }])

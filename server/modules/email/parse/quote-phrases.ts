@@ -1,0 +1,44 @@
+/** What mail programs write where they quote, forward or sign, in English, Polish, German, French and Spanish. Lines are trimmed and at most 500 characters. */
+
+/** The end of "On … wrote:". Each pattern looks at a character once, however the line is made. */
+const WROTE = /\s(?:wrote|writes|napisał(?:\(a\)|\/a|a)?|pisze|schrieb|geschrieben|a écrit|écrivait|escribió|escribe)\s?:$/iu
+/** In German the name follows the verb, in Apple's Polish the date follows the name. */
+const NAME_LAST = [/^am\s.*\sschrieb\s/iu, /\sschrieb am\s/iu, /^wiadomość napisana przez\s/iu]
+const DATE_AND_ADDRESS = /^\d{4}[-/.]\d\d[-/.]\d\d\s[^<>]{1,200}<[^<>]{3,200}>\s?:$/u
+
+/** Whether the lines, joined, tell who wrote when what is quoted below them. */
+export function isAttribution(text: string): boolean {
+  const plain = text.replace(/\s+/g, ' ').trim()
+  if (plain.length > 500 || !plain.endsWith(':') || !/\d/.test(plain)) return false
+  return WROTE.test(plain) || NAME_LAST.some((pattern) => pattern.test(plain)) || DATE_AND_ADDRESS.test(plain)
+}
+
+/** The same with a time or a year, so that it is no sentence of the sender's own. */
+export const isDatedAttribution = (text: string): boolean => /\d:\d\d|\b(?:19|20)\d\d\b/.test(text) && isAttribution(text)
+
+const ORIGINAL = String.raw`(?:original message|original appointment|oryginalna wiadomość|wiadomość oryginalna|pierwotna wiadomość|ursprüngliche nachricht|originalnachricht|message d[’']origine|message original|mensaje original|reply message)`
+const FORWARDED = String.raw`(?:forwarded message|przekazana wiadomość|wiadomość przekazana|treść przekazanej wiadomości|weitergeleitete nachricht|message transféré|mensaje reenviado|forwarded by .{1,100})`
+
+const REPLY_RULE = new RegExp(String.raw`^[-_ ]*-{2,}\s*${ORIGINAL}\s*-{2,}[-_ ]*$`, 'iu')
+const FORWARD_RULE = new RegExp(String.raw`^-{2,}\s*${FORWARDED}\s*-{0,40}$`, 'iu')
+const APPLE_FORWARD = /^(?:begin forwarded message|początek przekazywanej wiadomości|anfang der weitergeleiteten nachricht|début du message (?:transféré|réexpédié)|inicio del mensaje reenviado)\s?:$/iu
+
+export const isReplyRule = (text: string): boolean => text.length <= 120 && REPLY_RULE.test(text)
+export const isForwardRule = (text: string): boolean => text.length <= 160 && (FORWARD_RULE.test(text) || APPLE_FORWARD.test(text))
+
+/** A subject that says the mail passes another one on. */
+export const isForwardSubject = (subject: string): boolean => /^\s*(?:fwd?|pd|wg|tr|rv|i|enc)\s?:/i.test(subject)
+
+const FROM_FIELD = /^\*?(?:from|von|od|de|expéditeur)\s?:\*?\s?\S/iu
+const OTHER_FIELD = /^\*?(?:sent|date|to|cc|subject|gesendet|datum|an|betreff|wysłan[oae]|data|do|dw|temat|envoyé|à|objet|enviado(?: el)?|fecha|para|asunto|importance|priorität|reply-to)\s?:\*?(?:\s|$)/iu
+
+/** The first field of a header that Outlook and others put above what they quote: at least two more stand in the lines right below. */
+export function isHeaderBlock(lines: string[]): boolean {
+  const [first = '', ...below] = lines
+  return first.length <= 300 && FROM_FIELD.test(first) && below.slice(0, 5).filter((line) => line.length <= 5_000 && OTHER_FIELD.test(line.slice(0, 40))).length >= 2
+}
+
+const SENT_FROM = /^(?:sent from (?:my |outlook|mail for|yahoo|proton|the )|sent (?:via|with) |get outlook for |wysłan[oey]\s(?:z|za)\s|pobierz (?:aplikację )?outlook|von meinem .{2,40} gesendet|gesendet (?:von|mit|aus) |outlook für .{2,20} beziehen|envoyé (?:de|depuis|à partir) |télécharge[rz] outlook|obtenez outlook|enviado (?:desde|con) |obtener outlook|obtén outlook)/iu
+
+/** The line that a phone adds below what was written on it. */
+export const isSentFrom = (text: string): boolean => text.length <= 100 && SENT_FROM.test(text)

@@ -1,0 +1,85 @@
+import type { LineKind, MailLine } from './mail-line.js'
+import { isAttribution, isDatedAttribution, isForwardRule, isHeaderBlock, isReplyRule, isSentFrom } from './quote-phrases.js'
+
+/** "On … wrote:" is broken into no more lines than these. */
+const LONGEST_ATTRIBUTION = 4
+/** What follows "-- " is a signature when it is no longer than this many filled lines. */
+const LONGEST_SIGNATURE = 15
+
+/**
+ * How many of the lines stay visible: all up to the last that its sender wrote. What follows is quoted history and signature.
+ * Quotes above or between the sender's own lines stay, since those answer them. Where nothing would stay, everything does.
+ *
+ * @param isForward the mail passes another one on, which is then what it says
+ */
+export function visibleLines(lines: MailLine[], isForward: boolean): number {
+  const kinds = kindsOf(lines, isForward)
+  const lastOwn = kinds.findLastIndex((kind, index) => kind === 'OWN' && lines[index]!.filled)
+  const folds = lastOwn >= 0 && lines.slice(lastOwn + 1).some(({ filled }) => filled)
+  return folds ? lastOwn + 1 : lines.length
+}
+
+function kindsOf(lines: MailLine[], isForward: boolean): LineKind[] {
+  const texts = lines.map(({ text }) => text.trim())
+  const filled = lines.flatMap((line, index) => (line.filled ? [index] : []))
+  const kinds = lines.map(({ kind }) => kind)
+  markEarlierMail(kinds, texts, filled, isForward)
+  markAttributions(kinds, texts, filled)
+  markSignatures(kinds, texts, filled)
+  return kinds
+}
+
+/** From where another mail begins, everything is that mail: history below a reply, what is passed on below the mark of a forward. */
+function markEarlierMail(kinds: LineKind[], texts: string[], filled: number[], isForward: boolean): void {
+  const begins = filled.find((index, position) => {
+    if (kinds[index] === 'REPLY' || kinds[index] === 'FORWARD') return true
+    if (kinds[index] !== 'OWN' && kinds[index] !== 'MARGIN') return false
+    const text = texts[index]!
+    return isReplyRule(text) || isForwardRule(text) || isHeaderBlock(filled.slice(position, position + 6).map((each) => texts[each]!))
+  })
+  if (begins === undefined) return
+  const passedOn = isForward || kinds[begins] === 'FORWARD' || isForwardRule(texts[begins]!)
+  kinds.fill(passedOn ? 'OWN' : 'QUOTE', begins)
+}
+
+function markAttributions(kinds: LineKind[], texts: string[], filled: number[]): void {
+  filled.forEach((index, position) => {
+    const kind = kinds[index]
+    if (kind !== 'QUOTE' && kind !== 'MARGIN') return
+    const above = filled[position - 1]
+    if (kind === 'MARGIN' && above !== undefined && kinds[above] === 'QUOTE' && index - above <= 2) kinds[index] = 'QUOTE'
+    if (above === undefined || (kinds[above] !== 'OWN' && kinds[above] !== 'ATTRIBUTION')) return
+    const attribution = kinds[above] === 'ATTRIBUTION' ? [above] : attributionAbove(position, texts, filled, kinds)
+    attribution.forEach((each) => (kinds[each] = 'ATTRIBUTION'))
+    if (kind === 'MARGIN') kinds[index] = attribution.length > 0 ? 'QUOTE' : 'OWN'
+  })
+  markUnquotedHistory(kinds, texts, filled)
+}
+
+function attributionAbove(position: number, texts: string[], filled: number[], kinds: LineKind[]): number[] {
+  for (let length = 1; length <= LONGEST_ATTRIBUTION && length <= position; length++) {
+    const lines = filled.slice(position - length, position)
+    if (lines.some((line) => kinds[line] !== 'OWN')) return []
+    if (isAttribution(lines.map((line) => texts[line]!).join(' '))) return lines
+  }
+  return []
+}
+
+/** Some programs set no mark before what they quote: then all below "On … wrote:" is history. */
+function markUnquotedHistory(kinds: LineKind[], texts: string[], filled: number[]): void {
+  const lastQuote = kinds.lastIndexOf('QUOTE')
+  const begins = filled.findLast((index, position) => position > 0 && index > lastQuote && kinds[index] === 'OWN' && isDatedAttribution(texts[index]!))
+  if (begins !== undefined) kinds.fill('QUOTE', begins)
+}
+
+function markSignatures(kinds: LineKind[], texts: string[], filled: number[]): void {
+  filled.forEach((index, position) => {
+    if (kinds[index] !== 'OWN') return
+    if (isSentFrom(texts[index]!)) kinds[index] = 'SIGNATURE'
+    if (texts[index] !== '--') return
+    const below = filled.slice(position + 1, position + 2 + LONGEST_SIGNATURE)
+    const others = below.findIndex((each) => kinds[each] !== 'OWN')
+    const signature = others === -1 ? below : below.slice(0, others)
+    if (signature.length <= LONGEST_SIGNATURE) [index, ...signature].forEach((each) => (kinds[each] = 'SIGNATURE'))
+  })
+}
