@@ -13,7 +13,7 @@ import { healthRoutes } from './http/health.js'
 import { answerError, answerRefusals, nameRequest } from './http/refusals.js'
 import { sessionCookie } from './http/session-cookie.js'
 import { Viewers } from './http/viewers.js'
-import { credentialSources, jobs, orphanedTypes, resolvers, routes, sweeps } from './modules.js'
+import { credentialSources, doors, jobs, orphanedTypes, resolvers, routes, sweeps } from './modules.js'
 import { pageRoutes, sendExplorer, type Pages } from './pages/pages.js'
 import { readableAddress } from './pages/public-address.js'
 
@@ -69,6 +69,7 @@ export async function createApp(services: Services, { pages }: { pages: Pages | 
   // One after the other: they listen on one connection, which takes one statement at a time.
   for (const feed of [services.feed, services.taskFeed, services.notificationFeed]) await feed.start()
   const runner = await workJobs(services, jobs, sweeps)
+  const open = await Promise.all(doors.map((door) => door(services)))
   const sockets = serveSockets(http.server, {
     schema,
     services,
@@ -83,6 +84,7 @@ export async function createApp(services: Services, { pages }: { pages: Pages | 
       await sockets.stop()
       await http.close()
       await runner.stop()
+      await Promise.all(open.map((door) => door.close()))
       await apollo.stop()
     },
   }

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { CredentialSource } from './core/credential.js'
 import { sweepIdempotencyKeys } from './core/idempotency.js'
+import type { Door } from './core/door.js'
 import type { Jobs } from './core/jobs.js'
 import type { Services } from './core/services.js'
 import type { Viewer } from './core/viewer.js'
@@ -33,6 +34,15 @@ import { DeskMutation } from './modules/desks/desk.mutation.js'
 import { IdentityCheckResolver } from './modules/clients/identity-check/identity-check.resolver.js'
 import { DeskResolver, PublicDeskResolver } from './modules/desks/desk.resolver.js'
 import { OperatorDesksResolver } from './modules/desks/operator-desks.resolver.js'
+import { CommentDeliveryResolver, TicketDeliveryResolver } from './modules/email/deliveries/delivery.resolver.js'
+import { sendEmail } from './modules/email/deliveries/send-email.js'
+import { mailReading } from './modules/email/incoming/mail-reading.js'
+import { originalMailRoutes } from './modules/email/incoming/original-mail.routes.js'
+import { CommentMailResolver, TicketMailResolver } from './modules/email/incoming/mail.resolver.js'
+import { readMail } from './modules/email/incoming/read-mail.js'
+import { DeskMailResolver } from './modules/email/mailboxes/mailbox.resolver.js'
+import { sweepDiscardedMails } from './modules/email/quarantine/discard-mail.js'
+import { QuarantineResolver } from './modules/email/quarantine/quarantine.resolver.js'
 import { OperatorSession } from './modules/operators/operator-session.entity.js'
 import { sweepSignIns } from './modules/operators/commands/sweep-sign-ins.js'
 import { operatorSessions } from './modules/operators/operator.credential.js'
@@ -117,6 +127,12 @@ export const resolvers: Function[] = [
   PublicDeskResolver,
   DeskMutation,
   CategoryMutation,
+  DeskMailResolver,
+  CommentDeliveryResolver,
+  TicketDeliveryResolver,
+  CommentMailResolver,
+  TicketMailResolver,
+  QuarantineResolver,
   CannedReplyResolver,
   OperatorDesksResolver,
   OperatorResolver,
@@ -134,6 +150,8 @@ export const credentialSources: CredentialSource[] = [operatorSessions, clientSe
 
 export const jobs: Jobs = {
   wake_ticket: (services, { ticketId }: { ticketId: string }) => wakeTicket(services, ticketId),
+  send_email: (services, { deliveryId }: { deliveryId: string }) => sendEmail(services, deliveryId),
+  read_mail: (services, { mailId }: { mailId: string }) => readMail(services, mailId),
   remove_bytes: (services, { fileIds }: { fileIds: string[] }) => removeBytes(services, fileIds),
 }
 
@@ -145,9 +163,13 @@ export const sweeps: Jobs = {
   sweep_uploads: sweepUploads,
   sweep_presence: sweepPresence,
   sweep_notifications: sweepNotifications,
+  sweep_discarded_mails: sweepDiscardedMails,
 }
 
 export const routes: ((app: FastifyInstance, services: Services, viewerOf: (request: FastifyRequest) => Promise<Viewer | null>, schema: GraphQLSchema) => Promise<void>)[] = [
   attachmentRoutes,
   ticketExportRoutes,
+  originalMailRoutes,
 ]
+
+export const doors: Door[] = [mailReading]

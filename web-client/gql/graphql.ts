@@ -227,6 +227,18 @@ export type TicketHappenedSubscription = { ticketEvents:
         { id: string, title: string }
         & { ' $fragmentRefs'?: { 'StatusBadge_TicketFragment': StatusBadge_TicketFragment;'ReadMark_TicketFragment': ReadMark_TicketFragment } }
       ) }
+    | { __typename: 'EmailFailed', id: string, cursor: string, ticket: (
+        { id: string, title: string }
+        & { ' $fragmentRefs'?: { 'StatusBadge_TicketFragment': StatusBadge_TicketFragment;'ReadMark_TicketFragment': ReadMark_TicketFragment } }
+      ) }
+    | { __typename: 'EmailSent', id: string, cursor: string, ticket: (
+        { id: string, title: string }
+        & { ' $fragmentRefs'?: { 'StatusBadge_TicketFragment': StatusBadge_TicketFragment;'ReadMark_TicketFragment': ReadMark_TicketFragment } }
+      ) }
+    | { __typename: 'EmailSuppressed', id: string, cursor: string, ticket: (
+        { id: string, title: string }
+        & { ' $fragmentRefs'?: { 'StatusBadge_TicketFragment': StatusBadge_TicketFragment;'ReadMark_TicketFragment': ReadMark_TicketFragment } }
+      ) }
     | { __typename: 'LinkRevoked', id: string, cursor: string, ticket: (
         { id: string, title: string }
         & { ' $fragmentRefs'?: { 'StatusBadge_TicketFragment': StatusBadge_TicketFragment;'ReadMark_TicketFragment': ReadMark_TicketFragment } }

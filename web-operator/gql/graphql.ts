@@ -879,6 +879,9 @@ export type TaskAnswerMutation = { ticketReply: { ticket: (
       | { __typename: 'CommentEdited' }
       | { __typename: 'CommentMadeInternal' }
       | { __typename: 'CommentRemoved' }
+      | { __typename: 'EmailFailed' }
+      | { __typename: 'EmailSent' }
+      | { __typename: 'EmailSuppressed' }
       | { __typename: 'LinkRevoked' }
       | { __typename: 'LinkRotated' }
       | { __typename: 'PriorityChanged' }
@@ -1507,6 +1510,12 @@ type ActivityEntry_Event_CommentMadeInternal_Fragment = { __typename: 'CommentMa
 
 type ActivityEntry_Event_CommentRemoved_Fragment = { __typename: 'CommentRemoved', commentAuthorName: string, id: string, at: string, actorName: string } & { ' $fragmentName'?: 'ActivityEntry_Event_CommentRemoved_Fragment' };
 
+type ActivityEntry_Event_EmailFailed_Fragment = { __typename: 'EmailFailed', id: string, at: string, actorName: string } & { ' $fragmentName'?: 'ActivityEntry_Event_EmailFailed_Fragment' };
+
+type ActivityEntry_Event_EmailSent_Fragment = { __typename: 'EmailSent', id: string, at: string, actorName: string } & { ' $fragmentName'?: 'ActivityEntry_Event_EmailSent_Fragment' };
+
+type ActivityEntry_Event_EmailSuppressed_Fragment = { __typename: 'EmailSuppressed', id: string, at: string, actorName: string } & { ' $fragmentName'?: 'ActivityEntry_Event_EmailSuppressed_Fragment' };
+
 type ActivityEntry_Event_LinkRevoked_Fragment = { __typename: 'LinkRevoked', id: string, at: string, actorName: string } & { ' $fragmentName'?: 'ActivityEntry_Event_LinkRevoked_Fragment' };
 
 type ActivityEntry_Event_LinkRotated_Fragment = { __typename: 'LinkRotated', id: string, at: string, actorName: string } & { ' $fragmentName'?: 'ActivityEntry_Event_LinkRotated_Fragment' };
@@ -1540,6 +1549,9 @@ export type ActivityEntry_EventFragment =
   | ActivityEntry_Event_CommentEdited_Fragment
   | ActivityEntry_Event_CommentMadeInternal_Fragment
   | ActivityEntry_Event_CommentRemoved_Fragment
+  | ActivityEntry_Event_EmailFailed_Fragment
+  | ActivityEntry_Event_EmailSent_Fragment
+  | ActivityEntry_Event_EmailSuppressed_Fragment
   | ActivityEntry_Event_LinkRevoked_Fragment
   | ActivityEntry_Event_LinkRotated_Fragment
   | ActivityEntry_Event_PriorityChanged_Fragment
@@ -1692,6 +1704,21 @@ type StaleNotice_Event_CommentRemoved_Fragment = (
   & { ' $fragmentRefs'?: { 'ActivityEntry_Event_CommentRemoved_Fragment': ActivityEntry_Event_CommentRemoved_Fragment } }
 ) & { ' $fragmentName'?: 'StaleNotice_Event_CommentRemoved_Fragment' };
 
+type StaleNotice_Event_EmailFailed_Fragment = (
+  { __typename: 'EmailFailed', id: string, cursor: string }
+  & { ' $fragmentRefs'?: { 'ActivityEntry_Event_EmailFailed_Fragment': ActivityEntry_Event_EmailFailed_Fragment } }
+) & { ' $fragmentName'?: 'StaleNotice_Event_EmailFailed_Fragment' };
+
+type StaleNotice_Event_EmailSent_Fragment = (
+  { __typename: 'EmailSent', id: string, cursor: string }
+  & { ' $fragmentRefs'?: { 'ActivityEntry_Event_EmailSent_Fragment': ActivityEntry_Event_EmailSent_Fragment } }
+) & { ' $fragmentName'?: 'StaleNotice_Event_EmailSent_Fragment' };
+
+type StaleNotice_Event_EmailSuppressed_Fragment = (
+  { __typename: 'EmailSuppressed', id: string, cursor: string }
+  & { ' $fragmentRefs'?: { 'ActivityEntry_Event_EmailSuppressed_Fragment': ActivityEntry_Event_EmailSuppressed_Fragment } }
+) & { ' $fragmentName'?: 'StaleNotice_Event_EmailSuppressed_Fragment' };
+
 type StaleNotice_Event_LinkRevoked_Fragment = (
   { __typename: 'LinkRevoked', id: string, cursor: string }
   & { ' $fragmentRefs'?: { 'ActivityEntry_Event_LinkRevoked_Fragment': ActivityEntry_Event_LinkRevoked_Fragment } }
@@ -1764,6 +1791,9 @@ export type StaleNotice_EventFragment =
   | StaleNotice_Event_CommentEdited_Fragment
   | StaleNotice_Event_CommentMadeInternal_Fragment
   | StaleNotice_Event_CommentRemoved_Fragment
+  | StaleNotice_Event_EmailFailed_Fragment
+  | StaleNotice_Event_EmailSent_Fragment
+  | StaleNotice_Event_EmailSuppressed_Fragment
   | StaleNotice_Event_LinkRevoked_Fragment
   | StaleNotice_Event_LinkRotated_Fragment
   | StaleNotice_Event_PriorityChanged_Fragment
@@ -1820,6 +1850,18 @@ export type TicketReplyMutation = { ticketReply: { changeId: string | null, comm
       | (
         { id: string }
         & { ' $fragmentRefs'?: { 'StaleNotice_Event_CommentRemoved_Fragment': StaleNotice_Event_CommentRemoved_Fragment } }
+      )
+      | (
+        { id: string }
+        & { ' $fragmentRefs'?: { 'StaleNotice_Event_EmailFailed_Fragment': StaleNotice_Event_EmailFailed_Fragment } }
+      )
+      | (
+        { id: string }
+        & { ' $fragmentRefs'?: { 'StaleNotice_Event_EmailSent_Fragment': StaleNotice_Event_EmailSent_Fragment } }
+      )
+      | (
+        { id: string }
+        & { ' $fragmentRefs'?: { 'StaleNotice_Event_EmailSuppressed_Fragment': StaleNotice_Event_EmailSuppressed_Fragment } }
       )
       | (
         { id: string }
@@ -2039,6 +2081,18 @@ export type ActivityHistory_TicketFragment = { id: string, activity: { edges: Ar
         )
         | (
           { id: string }
+          & { ' $fragmentRefs'?: { 'ActivityEntry_Event_EmailFailed_Fragment': ActivityEntry_Event_EmailFailed_Fragment } }
+        )
+        | (
+          { id: string }
+          & { ' $fragmentRefs'?: { 'ActivityEntry_Event_EmailSent_Fragment': ActivityEntry_Event_EmailSent_Fragment } }
+        )
+        | (
+          { id: string }
+          & { ' $fragmentRefs'?: { 'ActivityEntry_Event_EmailSuppressed_Fragment': ActivityEntry_Event_EmailSuppressed_Fragment } }
+        )
+        | (
+          { id: string }
           & { ' $fragmentRefs'?: { 'ActivityEntry_Event_LinkRevoked_Fragment': ActivityEntry_Event_LinkRevoked_Fragment } }
         )
         | (
@@ -2121,6 +2175,18 @@ export type MoreActivityQuery = { ticket: { id: string, activity: { edges: Array
           | (
             { id: string }
             & { ' $fragmentRefs'?: { 'ActivityEntry_Event_CommentRemoved_Fragment': ActivityEntry_Event_CommentRemoved_Fragment } }
+          )
+          | (
+            { id: string }
+            & { ' $fragmentRefs'?: { 'ActivityEntry_Event_EmailFailed_Fragment': ActivityEntry_Event_EmailFailed_Fragment } }
+          )
+          | (
+            { id: string }
+            & { ' $fragmentRefs'?: { 'ActivityEntry_Event_EmailSent_Fragment': ActivityEntry_Event_EmailSent_Fragment } }
+          )
+          | (
+            { id: string }
+            & { ' $fragmentRefs'?: { 'ActivityEntry_Event_EmailSuppressed_Fragment': ActivityEntry_Event_EmailSuppressed_Fragment } }
           )
           | (
             { id: string }
@@ -2394,6 +2460,39 @@ export type TicketEventsSubscription = { ticketEvents:
         & { ' $fragmentRefs'?: { 'StatusBadge_TicketFragment': StatusBadge_TicketFragment;'PriorityBadge_TicketFragment': PriorityBadge_TicketFragment;'StatusActions_TicketFragment': StatusActions_TicketFragment;'RelatedTasks_TicketFragment': RelatedTasks_TicketFragment } }
       ) }
       & { ' $fragmentRefs'?: { 'ActivityEntry_Event_CommentRemoved_Fragment': ActivityEntry_Event_CommentRemoved_Fragment } }
+    )
+    | (
+      { __typename: 'EmailFailed', id: string, cursor: string, at: string, actorName: string, actor:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null, ticket: (
+        { id: string, number: string, title: string, updatedAt: string, snoozedUntil: string | null, publicUrl: string | null, unread: boolean, category: { id: string, name: string } | null, assignee: { id: string, name: string } | null }
+        & { ' $fragmentRefs'?: { 'StatusBadge_TicketFragment': StatusBadge_TicketFragment;'PriorityBadge_TicketFragment': PriorityBadge_TicketFragment;'StatusActions_TicketFragment': StatusActions_TicketFragment;'RelatedTasks_TicketFragment': RelatedTasks_TicketFragment } }
+      ) }
+      & { ' $fragmentRefs'?: { 'ActivityEntry_Event_EmailFailed_Fragment': ActivityEntry_Event_EmailFailed_Fragment } }
+    )
+    | (
+      { __typename: 'EmailSent', id: string, cursor: string, at: string, actorName: string, actor:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null, ticket: (
+        { id: string, number: string, title: string, updatedAt: string, snoozedUntil: string | null, publicUrl: string | null, unread: boolean, category: { id: string, name: string } | null, assignee: { id: string, name: string } | null }
+        & { ' $fragmentRefs'?: { 'StatusBadge_TicketFragment': StatusBadge_TicketFragment;'PriorityBadge_TicketFragment': PriorityBadge_TicketFragment;'StatusActions_TicketFragment': StatusActions_TicketFragment;'RelatedTasks_TicketFragment': RelatedTasks_TicketFragment } }
+      ) }
+      & { ' $fragmentRefs'?: { 'ActivityEntry_Event_EmailSent_Fragment': ActivityEntry_Event_EmailSent_Fragment } }
+    )
+    | (
+      { __typename: 'EmailSuppressed', id: string, cursor: string, at: string, actorName: string, actor:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null, ticket: (
+        { id: string, number: string, title: string, updatedAt: string, snoozedUntil: string | null, publicUrl: string | null, unread: boolean, category: { id: string, name: string } | null, assignee: { id: string, name: string } | null }
+        & { ' $fragmentRefs'?: { 'StatusBadge_TicketFragment': StatusBadge_TicketFragment;'PriorityBadge_TicketFragment': PriorityBadge_TicketFragment;'StatusActions_TicketFragment': StatusActions_TicketFragment;'RelatedTasks_TicketFragment': RelatedTasks_TicketFragment } }
+      ) }
+      & { ' $fragmentRefs'?: { 'ActivityEntry_Event_EmailSuppressed_Fragment': ActivityEntry_Event_EmailSuppressed_Fragment } }
     )
     | (
       { __typename: 'LinkRevoked', id: string, cursor: string, at: string, actorName: string, actor:

@@ -22,7 +22,7 @@ interface Sender {
 }
 
 /** Makes a ticket of a mail that answers none. What is suspect about it is told to the team, beside it. False when its desk takes no new tickets. */
-export async function ticketByMail(tx: Transaction, services: Services, mail: StoredMail, parsed: ParsedMail, files: KeptFiles, { from, suspicion }: Sender): Promise<boolean> {
+export async function ticketByMail(tx: Transaction, services: Services, mail: Pick<StoredMail, 'id' | 'deskId'>, parsed: ParsedMail, files: KeptFiles, { from, suspicion }: Sender): Promise<boolean> {
   const desk = await tx.manager.findOneByOrFail(Desk, { id: mail.deskId })
   if (!desk.active) return false
   const client = await clientByAddress(tx, desk.id, from)
