@@ -36,6 +36,8 @@ import { DeskResolver, PublicDeskResolver } from './modules/desks/desk.resolver.
 import { OperatorDesksResolver } from './modules/desks/operator-desks.resolver.js'
 import { CommentDeliveryResolver, TicketDeliveryResolver } from './modules/email/deliveries/delivery.resolver.js'
 import { sendEmail } from './modules/email/deliveries/send-email.js'
+import { developmentMailbox } from './modules/email/development/development-mailbox.js'
+import { developmentMailboxRoutes } from './modules/email/development/development-mailbox.routes.js'
 import { mailReading } from './modules/email/incoming/mail-reading.js'
 import { originalMailRoutes } from './modules/email/incoming/original-mail.routes.js'
 import { CommentMailResolver, TicketMailResolver } from './modules/email/incoming/mail.resolver.js'
@@ -170,6 +172,7 @@ export const routes: ((app: FastifyInstance, services: Services, viewerOf: (requ
   attachmentRoutes,
   ticketExportRoutes,
   originalMailRoutes,
+  developmentMailboxRoutes,
 ]
 
-export const doors: Door[] = [mailReading]
+export const doors: Door[] = [developmentMailbox, mailReading]

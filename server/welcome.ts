@@ -8,6 +8,7 @@ import { publicUrl } from './modules/public-links/public-url.js'
 export async function welcome(services: Services): Promise<string> {
   const { publicUrl: origin, production } = services.config
   const lines = [`Operator panel   ${origin}/`, `API explorer     ${origin}/graphql`]
+  if (!production) lines.push(`Its mails        ${origin}/dev/mailbox`)
   const demo = production ? null : await demoLink(services)
   if (demo) lines.push(`Demo client page ${origin}/helpdesk/demo`, `A public link    ${demo}`)
   return ['', 'The helpdesk is ready.', '', ...lines, '', ...(await waysIn(services)), ''].join('\n')

@@ -25,7 +25,7 @@ export class WorkerPulse {
 
   async start(): Promise<void> {
     await this.beat()
-    this.timer = setInterval(() => (this.beating = this.beat().catch((error: unknown) => this.services.log.warn({ err: error }, 'could not say that this process works the queue'))), BEAT_SECONDS * 1000)
+    this.timer = setInterval(() => void (this.beating = this.beatSafely()), BEAT_SECONDS * 1000)
     this.timer.unref()
   }
 
@@ -33,6 +33,10 @@ export class WorkerPulse {
     clearInterval(this.timer)
     await this.beating
     await this.services.database.rows(sql`delete from job_process where id = ${this.processId}`)
+  }
+
+  private beatSafely(): Promise<void> {
+    return this.beat().catch((error: unknown) => this.services.log.warn({ err: error }, 'could not say that this process works the queue'))
   }
 
   private async beat(): Promise<void> {

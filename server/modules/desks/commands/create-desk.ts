@@ -7,6 +7,7 @@ import { isAdmin } from '../../../core/viewer.js'
 import type { RequestContext } from '../../../graphql/context.js'
 import { Desk } from '../desk.entity.js'
 import type { DeskCreateInput } from '../desk.inputs.js'
+import { lendAddresses } from '../../email/mailboxes/lend-addresses.js'
 import { writeMembers } from './write-members.js'
 
 /** Makes a desk with a token for its widget; it takes tickets at once. Its first secret is made by who will see it. */
@@ -27,6 +28,7 @@ export async function createDesk({ services, viewer }: RequestContext, input: De
         active: true,
       })
       await writeMembers(tx, id, input.memberIds ?? [])
+      await lendAddresses(tx, services.config)
       return id
     }),
   )

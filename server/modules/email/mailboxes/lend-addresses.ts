@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag'
-import type { Config } from '../../../config.js'
+import type { Services } from '../../../core/services.js'
 import type { Transaction } from '../../../core/command.js'
 import { LONGEST_LOCAL_PART } from '../addresses/reply-address.js'
 
@@ -10,7 +10,7 @@ const LENT_DOMAIN = 'helpdesk.test'
  * Desks without a mailbox of their own are lent an address, whose mail ends in the development mailbox, so that the whole circle works on a bare machine. In
  * production they have none, and the one that was lent before is taken back.
  */
-export async function lendAddresses(tx: Pick<Transaction, 'rows'>, { production }: Config): Promise<void> {
+export async function lendAddresses(tx: Pick<Transaction, 'rows'>, { production }: Services['config']): Promise<void> {
   const own = sql`exists (select from mailbox where mailbox.desk_id = desk.id)`
   if (production) {
     await tx.rows(sql`update desk set mailbox_address = null where mailbox_address like ${`%@${LENT_DOMAIN}`} and not ${own}`)

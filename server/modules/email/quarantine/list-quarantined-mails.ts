@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag'
-import type { Config } from '../../../config.js'
+import type { Services } from '../../../core/services.js'
 import { pageOf, pageQuery, type ForwardPageArgs, type Keyset, type Page } from '../../../graphql/connection.js'
 import type { RequestContext } from '../../../graphql/context.js'
 import { originalUrl } from '../incoming/mail.loaders.js'
@@ -41,6 +41,6 @@ export async function countQuarantinedMails({ services, viewer }: RequestContext
   return count
 }
 
-function quarantinedMailObject(config: Config, row: QuarantinedMailObject): QuarantinedMailObject {
+function quarantinedMailObject(config: Services['config'], row: QuarantinedMailObject): QuarantinedMailObject {
   return Object.assign(new QuarantinedMailObject(), row, { originalUrl: originalUrl(config, row.id) })
 }

@@ -1,0 +1,70 @@
+import formBody from '@fastify/formbody'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { simpleParser } from 'mailparser'
+import type { Services } from '../../../core/services.js'
+import { UserErrors } from '../../../core/user-error.js'
+import { identifier } from '../../../graphql/identifier.js'
+import { answerCaughtMail, writeMail } from './client-mail.js'
+import { caughtMail, caughtMails, desksToWriteTo, waitingMails } from './caught-mails.js'
+import { listPage, mailPage } from './mailbox-page.js'
+
+type Fields = Record<string, string | undefined>
+
+/** The pages' own style, a form back to us, a frame of ours: nothing else. */
+const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+/** A mail as its reader's program would show it: styles and links, no script, nothing loaded. */
+const MAIL_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-popups allow-popups-to-escape-sandbox; frame-ancestors 'self'"
+
+/** Where the mails of desks without a mailbox end, and where one answers them as the client would: so the whole circle works on a bare machine. Never in production. */
+export async function developmentMailboxRoutes(app: FastifyInstance, services: Services): Promise<void> {
+  if (services.config.production) return
+  await app.register(async (scope) => {
+    await scope.register(formBody)
+
+    scope.get('/dev/mailbox', async (_request, reply) => show(reply, listPage({ mails: await caughtMails(services), desks: await desksToWriteTo(services), waiting: await waitingMails(services) })))
+
+    scope.get<{ Params: { id: string } }>('/dev/mailbox/:id', async ({ params }, reply) => {
+      const mail = await caughtMail(services, identifier(params.id))
+      if (!mail) return reply.code(404).send('There is no such mail.')
+      return show(reply, mailPage(mail, await simpleParser(mail.raw)))
+    })
+
+    scope.get<{ Params: { id: string } }>('/dev/mailbox/:id/html', async ({ params }, reply) => {
+      const mail = await caughtMail(services, identifier(params.id))
+      if (!mail) return reply.code(404).send('There is no such mail.')
+      const { html } = await simpleParser(mail.raw)
+      return reply.headers({ 'content-type': 'text/html; charset=utf-8', 'content-security-policy': MAIL_POLICY, 'cache-control': 'no-store' }).send(html || '')
+    })
+
+    scope.get<{ Params: { id: string } }>('/dev/mailbox/:id/raw', async ({ params }, reply) => {
+      const mail = await caughtMail(services, identifier(params.id))
+      if (!mail) return reply.code(404).send('There is no such mail.')
+      return reply.headers({ 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff', 'content-security-policy': PAGE_POLICY }).send(mail.raw)
+    })
+
+    scope.post<{ Params: { id: string }; Body: Fields }>('/dev/mailbox/:id/answer', (request, reply) =>
+      done(request, reply, () => answerCaughtMail(services, identifier(request.params.id), request.body.text ?? '')),
+    )
+
+    scope.post<{ Body: Fields }>('/dev/mailbox', (request, reply) =>
+      done(request, reply, () => writeMail(services, { deskId: request.body.deskId ?? '', from: request.body.from ?? '', subject: request.body.subject ?? '', text: request.body.text ?? '' })),
+    )
+  })
+}
+
+/** Another site's form must not write mails here: browsers say where a request comes from. */
+async function done(request: FastifyRequest, reply: FastifyReply, run: () => Promise<void>): Promise<FastifyReply> {
+  const site = request.headers['sec-fetch-site']
+  if (site !== undefined && site !== 'same-origin') return reply.code(403).send('Only the page of the development mailbox writes mails here.')
+  try {
+    await run()
+  } catch (error) {
+    if (error instanceof UserErrors) return reply.code(400).send(error.message)
+    throw error
+  }
+  return reply.redirect('/dev/mailbox?written', 303)
+}
+
+function show(reply: FastifyReply, page: string): FastifyReply {
+  return reply.headers({ 'content-type': 'text/html; charset=utf-8', 'content-security-policy': PAGE_POLICY, 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' }).send(page)
+}
