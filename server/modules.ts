@@ -43,6 +43,7 @@ import { originalMailRoutes } from './modules/email/incoming/original-mail.route
 import { CommentMailResolver, TicketMailResolver } from './modules/email/incoming/mail.resolver.js'
 import { readMail } from './modules/email/incoming/read-mail.js'
 import { DeskMailResolver } from './modules/email/mailboxes/mailbox.resolver.js'
+import { mailNotification } from './modules/email/operator-mails/mail-notification.js'
 import { sweepDiscardedMails } from './modules/email/quarantine/discard-mail.js'
 import { QuarantineResolver } from './modules/email/quarantine/quarantine.resolver.js'
 import { OperatorSession } from './modules/operators/operator-session.entity.js'
@@ -154,6 +155,7 @@ export const jobs: Jobs = {
   wake_ticket: (services, { ticketId }: { ticketId: string }) => wakeTicket(services, ticketId),
   send_email: (services, { deliveryId }: { deliveryId: string }) => sendEmail(services, deliveryId),
   read_mail: (services, { mailId }: { mailId: string }) => readMail(services, mailId),
+  mail_notification: (services, { notificationId }: { notificationId: string }) => mailNotification(services, notificationId),
   remove_bytes: (services, { fileIds }: { fileIds: string[] }) => removeBytes(services, fileIds),
 }
 

@@ -11,6 +11,7 @@ export const Preferences_operator = graphql(`
       density
       theme
       notifications
+      notificationsByMail
     }
   }
 `)
@@ -26,10 +27,10 @@ const PreferencesQuery = graphql(`
   }
 `)
 
-export interface Preferences { afterSend: AfterSend; singleKeys: boolean; density: Density; theme: Theme; notifications: NotificationKind[] }
+export interface Preferences { afterSend: AfterSend; singleKeys: boolean; density: Density; theme: Theme; notifications: NotificationKind[]; notificationsByMail: boolean }
 
 const defaults: Preferences = {
-  afterSend: 'STAY', singleKeys: true, density: 'COMFORTABLE', theme: 'SYSTEM', notifications: ['ASSIGNED', 'TASKS_DONE', 'MENTIONED', 'CLIENT_ANSWERED'],
+  afterSend: 'STAY', singleKeys: true, density: 'COMFORTABLE', theme: 'SYSTEM', notifications: ['ASSIGNED', 'TASKS_DONE', 'MENTIONED', 'CLIENT_ANSWERED'], notificationsByMail: false,
 }
 
 /** The operator's preferences out of the cache, where the panel's own query of who is signed in puts them; undefined until then. */

@@ -4,7 +4,7 @@ import { fakeServer } from '../test/fake-server'
 import { anna, emptyPanel } from '../test/fixtures'
 import { renderPanel } from '../test/render-panel'
 
-const preferences = (theme: string) => ({ afterSend: 'STAY', singleKeys: true, density: 'COMFORTABLE', theme, notifications: [] })
+const preferences = (theme: string) => ({ afterSend: 'STAY', singleKeys: true, density: 'COMFORTABLE', theme, notifications: [], notificationsByMail: false })
 
 async function panel(viewer: object = anna) {
   renderPanel(fakeServer({ ...emptyPanel(), viewer }), '/tickets')

@@ -21,6 +21,9 @@ export class OperatorPreferencesInput {
 
   @Field(() => [NotificationKind], { nullable: true, description: 'All that they want to be notified of.' })
   notifications?: NotificationKind[] | null
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether to mail them, too, what they have not looked at within a minute.' })
+  notificationsByMail?: boolean | null
 }
 
 @InputType({ description: 'What to change of the own account; a field that is left out stays.' })

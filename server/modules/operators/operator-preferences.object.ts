@@ -63,6 +63,9 @@ export class OperatorPreferences {
 
   @Field(() => [NotificationKind], { description: 'What they want to be notified of. All of it, unless chosen.' })
   notifications!: NotificationKind[]
+
+  @Field(() => Boolean, { description: 'Whether they are mailed, too, what they have not looked at within a minute. False, unless chosen.' })
+  notificationsByMail!: boolean
 }
 
 const DEFAULTS: OperatorPreferences = {
@@ -71,6 +74,7 @@ const DEFAULTS: OperatorPreferences = {
   density: Density.COMFORTABLE,
   theme: Theme.SYSTEM,
   notifications: Object.values(NotificationKind),
+  notificationsByMail: false,
 }
 
 /** Preferences from what is kept: only what was ever chosen. */

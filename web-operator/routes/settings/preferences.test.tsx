@@ -4,7 +4,7 @@ import { fakeServer } from '../../test/fake-server'
 import { anna, emptyPanel } from '../../test/fixtures'
 import { renderPanel } from '../../test/render-panel'
 
-const kept = { afterSend: 'STAY', singleKeys: true, density: 'COMFORTABLE', theme: 'SYSTEM', notifications: ['ASSIGNED', 'TASKS_DONE', 'MENTIONED', 'CLIENT_ANSWERED'] }
+const kept = { afterSend: 'STAY', singleKeys: true, density: 'COMFORTABLE', theme: 'SYSTEM', notifications: ['ASSIGNED', 'TASKS_DONE', 'MENTIONED', 'CLIENT_ANSWERED'], notificationsByMail: false }
 
 async function preferences(update: (args: { input: object }) => unknown) {
   const server = fakeServer({ ...emptyPanel(), viewer: { ...anna, preferences: kept }, operatorUpdatePreferences: update })

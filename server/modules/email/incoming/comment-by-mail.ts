@@ -15,7 +15,7 @@ import type { ParsedMail } from '../parse/parsed-mail.js'
 import type { Found } from './find-ticket-of.js'
 import { holdBack } from './hold-back.js'
 import type { KeptFiles } from './keep-attachments.js'
-import { mailContent } from './mail-content.js'
+import { mailContent, operatorContent } from './mail-content.js'
 import type { StoredMail } from './read-mail.js'
 
 /** Makes a comment of a mail that answers a ticket. Of a client it opens the ticket, unless a machine wrote it; of an operator it goes on to the client. */
@@ -30,7 +30,7 @@ export async function commentByMail(tx: Transaction, services: Services, mail: S
   const ticket = await tx.manager.findOneByOrFail(Ticket, { id: row.id })
   const actor = operator ? actorOf(operator) : await clientOf(tx, ticket)
   const visibility = role === 'operatorInternal' ? CommentVisibility.INTERNAL : CommentVisibility.PUBLIC
-  const commentId = await writeComment(tx, actor, { ticketId: ticket.id, visibility, ...mailContent(parsed, files), attachmentIds: files.ids, uploader: files.uploader })
+  const commentId = await writeComment(tx, actor, { ticketId: ticket.id, visibility, ...(operator ? operatorContent(parsed) : mailContent(parsed, files)), attachmentIds: files.ids, uploader: files.uploader })
   await settle(tx, services, { ticket, actor, commentId, visibility, automatic: parsed.automatic !== null })
   await tx.rows(sql`
     update incoming_mail set status = 'READ', ticket_id = ${ticket.id}, comment_id = ${commentId}, proven = ${proven}, read_at = clock_timestamp() where id = ${mail.id}`)

@@ -21,6 +21,7 @@ const UpdatePreferencesMutation = graphql(`
           density
           theme
           notifications
+          notificationsByMail
         }
       }
       userErrors {
@@ -97,6 +98,12 @@ export function Preferences({ operatorId }: { operatorId: string }) {
           <Switch value="CLIENT_ANSWERED" label="A client answers my ticket" />
         </Stack>
       </Switch.Group>
+      <DescribedSwitch
+        label="Mail me, too"
+        description="What you have not looked at within a minute. Answer such a mail, and your answer goes to the client."
+        checked={preferences.notificationsByMail}
+        onChange={event => choose({ notificationsByMail: event.currentTarget.checked })}
+      />
       <Text role="status" size="sm" className={styles.status}>{status === 'saved' ? 'Saved' : status === 'saving' ? 'Saving…' : 'Changes are saved at once.'}</Text>
     </Stack>
   )

@@ -235,7 +235,7 @@ describe('the composer', () => {
     ['LIST', '/tickets?view=mine'],
   ])('goes on as preferred: %s', async (afterSend, url) => {
     recordTicketSequence({ list: '/tickets?view=mine', numbers: ['SUP-1', 'SUP-2'], filter: {}, orderBy: 'CREATED_DESC', endCursor: null, total: '2' } as never)
-    const viewer = { ...anna, preferences: { __typename: 'OperatorPreferences', afterSend, singleKeys: true, density: 'COMFORTABLE', theme: 'SYSTEM', notifications: [] } }
+    const viewer = { ...anna, preferences: { __typename: 'OperatorPreferences', afterSend, singleKeys: true, density: 'COMFORTABLE', theme: 'SYSTEM', notifications: [], notificationsByMail: false } }
     const { location } = await openTicket({}, { viewer, ticketReply: () => replied('x') })
     await write('x')
     await waitFor(() => expect(location()).toBe(url))
@@ -245,7 +245,7 @@ describe('the composer', () => {
   it('knows the list still on the next ticket', async () => {
     recordTicketSequence({ list: '/tickets?view=mine', numbers: ['SUP-1', 'SUP-2'], filter: {}, orderBy: 'CREATED_DESC', endCursor: null, total: '2' } as never)
     await openTicket({}, {
-      viewer: { ...anna, preferences: { __typename: 'OperatorPreferences', afterSend: 'NEXT', singleKeys: true, density: 'COMFORTABLE', theme: 'SYSTEM', notifications: [] } },
+      viewer: { ...anna, preferences: { __typename: 'OperatorPreferences', afterSend: 'NEXT', singleKeys: true, density: 'COMFORTABLE', theme: 'SYSTEM', notifications: [], notificationsByMail: false } },
       ticketReply: () => replied('x'),
       ticketByNumber: ({ number }: { number: string }) => ticket(number.slice('SUP-'.length)),
     })
