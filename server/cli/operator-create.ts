@@ -4,6 +4,7 @@ import { readConfig } from '../config.js'
 import { command } from '../core/command.js'
 import { databaseUrlOf } from '../database/database-url.js'
 import { createFirstDesk } from '../modules/desks/commands/create-first-desk.js'
+import { lendAddresses } from '../modules/email/mailboxes/lend-addresses.js'
 import { createOperator } from '../modules/operators/commands/create-operator.js'
 import { closeServices, openServices } from '../services.js'
 import { startupErrorOf, StartupError } from '../startup-error.js'
@@ -19,10 +20,12 @@ async function run(): Promise<void> {
   try {
     const services = await openServices(config, database.url)
     try {
-      const made = await command(services, async (tx) => ({
-        operator: await createOperator(tx, { name, email, role: admin ? 'ADMIN' : 'OPERATOR' }),
-        firstDesk: await createFirstDesk(tx),
-      }))
+      const made = await command(services, async (tx) => {
+        const operator = await createOperator(tx, { name, email, role: admin ? 'ADMIN' : 'OPERATOR' })
+        const firstDesk = await createFirstDesk(tx)
+        await lendAddresses(tx, config)
+        return { operator, firstDesk }
+      })
       if (!made.operator) throw new StartupError(`There is an operator ${email} already.`)
       if (made.firstDesk) console.log('The desk "Support" was made, which numbers its tickets SUP-1 and on.')
       console.log(`${name} signs in with ${email} and the password ${made.operator.password}`)

@@ -31,7 +31,7 @@ export async function waitingMails({ database }: Services): Promise<number> {
   return waiting!.count
 }
 
-/** The desks that mail can be written to, by name. */
+/** The desks that mail can be written to, the first one first. */
 export function desksToWriteTo({ database }: Services): Promise<{ id: string; name: string; address: string }[]> {
-  return database.rows(sql`select id, name, mailbox_address as address from desk where mailbox_address is not null and active order by name, id`)
+  return database.rows(sql`select id, name, mailbox_address as address from desk where mailbox_address is not null and active order by created_at, id`)
 }

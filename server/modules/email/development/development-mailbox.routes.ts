@@ -21,7 +21,10 @@ export async function developmentMailboxRoutes(app: FastifyInstance, services: S
   await app.register(async (scope) => {
     await scope.register(formBody)
 
-    scope.get('/dev/mailbox', async (_request, reply) => show(reply, listPage({ mails: await caughtMails(services), desks: await desksToWriteTo(services), waiting: await waitingMails(services) })))
+    scope.get<{ Querystring: { written?: string } }>('/dev/mailbox', async ({ query }, reply) => {
+      const [mails, desks, waiting] = await Promise.all([caughtMails(services), desksToWriteTo(services), waitingMails(services)])
+      return show(reply, listPage({ mails, desks, waiting, written: query.written !== undefined }))
+    })
 
     scope.get<{ Params: { id: string } }>('/dev/mailbox/:id', async ({ params }, reply) => {
       const mail = await caughtMail(services, identifier(params.id))

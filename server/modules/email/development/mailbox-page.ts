@@ -6,14 +6,17 @@ interface MailboxContent {
   mails: CaughtMail[]
   desks: { id: string; name: string; address: string }[]
   waiting: number
+  /** Whether a mail was written just now. */
+  written: boolean
 }
 
 /** All mails that were caught, and a form to write one. */
-export function listPage({ mails, desks, waiting }: MailboxContent): string {
+export function listPage({ mails, desks, waiting, written }: MailboxContent): string {
   return page(
     'Development mailbox',
     html`
 <p>Mails of desks without a mailbox end here and reach nobody. Open one to answer it as the client would.</p>
+!${written ? html`<p class="note" role="status">The mail was sent to the helpdesk. It is in the panel as soon as it is read.</p>` : ''}
 !${waiting ? html`<p class="note" role="status">${waiting === 1 ? 'One mail waits' : `${waiting} mails wait`} until it can no longer be taken back. <a href="/dev/mailbox">Look again</a></p>` : ''}
 !${mails.length ? html`<ul class="mails">!${mails.map(line).join('')}</ul>` : html`<p class="note">No mails yet. Reply to a ticket with “Send an email to the client” on, or write one below.</p>`}
 <h2>Write to a desk</h2>
@@ -92,6 +95,6 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; mar
 iframe { width: 100%; height: 34rem; border: 1px solid var(--line); border-radius: 8px; background: var(--page) }
 summary { cursor: pointer; padding: .5rem 0 } pre { white-space: pre-wrap; background: var(--quiet); padding: 1rem; border-radius: 8px }
 form { display: grid; gap: .75rem } label { display: grid; gap: .25rem; font-weight: 600 }
-input, select, textarea { font: inherit; padding: .5rem; border: 1px solid var(--meta); border-radius: 6px; background: var(--page); color: var(--text); min-width: 0 }
+input, select, textarea { font: inherit; font-weight: 400; padding: .5rem; border: 1px solid var(--meta); border-radius: 6px; background: var(--page); color: var(--text); min-width: 0 }
 button { justify-self: start; font: inherit; font-weight: 600; padding: .55rem 1.1rem; border: 0; border-radius: 6px; background: #1D4ED8; color: #fff; cursor: pointer }
 `
