@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import type { Door } from './core/door.js'
 import type { Services } from './core/services.js'
 import { workJobs } from './core/jobs.js'
 import { demoRoutes } from './demo/demo.routes.js'
@@ -13,7 +14,7 @@ import { healthRoutes } from './http/health.js'
 import { answerError, answerRefusals, nameRequest } from './http/refusals.js'
 import { sessionCookie } from './http/session-cookie.js'
 import { Viewers } from './http/viewers.js'
-import { credentialSources, jobs, orphanedTypes, resolvers, routes, sweeps } from './modules.js'
+import { credentialSources, doors, jobs, orphanedTypes, resolvers, routes, sweeps } from './modules.js'
 import { pageRoutes, sendExplorer, type Pages } from './pages/pages.js'
 import { readableAddress } from './pages/public-address.js'
 
@@ -68,6 +69,8 @@ export async function createApp(services: Services, { pages }: { pages: Pages | 
 
   // One after the other: they listen on one connection, which takes one statement at a time.
   for (const feed of [services.feed, services.taskFeed, services.notificationFeed]) await feed.start()
+  const opened: Awaited<ReturnType<Door>>[] = []
+  for (const open of doors) opened.push(await open(services))
   const runner = await workJobs(services, jobs, sweeps)
   const sockets = serveSockets(http.server, {
     schema,
@@ -80,6 +83,7 @@ export async function createApp(services: Services, { pages }: { pages: Pages | 
   return {
     http,
     async stop() {
+      await Promise.all(opened.map((door) => door.close()))
       await sockets.stop()
       await http.close()
       await runner.stop()

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { CredentialSource } from './core/credential.js'
 import { sweepIdempotencyKeys } from './core/idempotency.js'
+import type { Door } from './core/door.js'
 import type { Jobs } from './core/jobs.js'
 import type { Services } from './core/services.js'
 import type { Viewer } from './core/viewer.js'
@@ -33,6 +34,8 @@ import { DeskMutation } from './modules/desks/desk.mutation.js'
 import { IdentityCheckResolver } from './modules/clients/identity-check/identity-check.resolver.js'
 import { DeskResolver, PublicDeskResolver } from './modules/desks/desk.resolver.js'
 import { OperatorDesksResolver } from './modules/desks/operator-desks.resolver.js'
+import { imapDoor } from './modules/email/doors/imap-door.js'
+import { smtpDoor } from './modules/email/doors/smtp-door.js'
 import { OperatorSession } from './modules/operators/operator-session.entity.js'
 import { sweepSignIns } from './modules/operators/commands/sweep-sign-ins.js'
 import { operatorSessions } from './modules/operators/operator.credential.js'
@@ -151,3 +154,6 @@ export const routes: ((app: FastifyInstance, services: Services, viewerOf: (requ
   attachmentRoutes,
   ticketExportRoutes,
 ]
+
+/** Where mail comes in. Ports that are taken end the start, so they come first. */
+export const doors: Door[] = [smtpDoor, imapDoor]

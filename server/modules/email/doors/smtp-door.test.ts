@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
+import { readFileSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
 import pg from 'pg'
 import sql from 'sql-template-tag'
 import { readConfig } from '../../../config.js'
@@ -273,8 +272,9 @@ describe('the SMTP door', () => {
       await once(taken, 'listening')
       const { port } = taken.address() as AddressInfo
       const opening = smtpDoor({ ...test.services, config: { ...test.services.config, lmtpPort: port } })
-      expect(await opening.catch(startupErrorOf)).toBe(`Port ${port} is in use. Stop what uses it, or choose another one: LMTP_PORT=${port + 1} npm start`)
+      const error = await opening.catch((reason: object) => Object.assign(new Error(), reason))
       taken.close()
+      expect(startupErrorOf(error)).toBe(`Port ${port} is in use. Stop what uses it, or choose another one: LMTP_PORT=${port + 1} npm start`)
     })
   })
 })
