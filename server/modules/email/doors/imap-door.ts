@@ -59,13 +59,15 @@ class ImapDoor {
       select desk_id as "deskId", imap_host as host, coalesce(imap_port, 993) as port, coalesce(imap_security, 'TLS') as security, coalesce(imap_user, '') as "user",
              imap_password_encrypted as password, imap_folder as folder, imap_done_folder as "doneFolder", changed_at as "changedAt"
         from mailbox where imap_host is not null`)
-    const unchanged = (deskId: string, changedAt: string) => mailboxes.some((mailbox) => mailbox.deskId === deskId && mailbox.changedAt === changedAt)
-    for (const [deskId, { changedAt }] of [...this.watching]) if (!unchanged(deskId, changedAt)) await this.stop(deskId)
+    for (const [deskId, { changedAt, watcher }] of [...this.watching]) {
+      const isUnchanged = mailboxes.some((mailbox) => mailbox.deskId === deskId && mailbox.changedAt === changedAt)
+      if (!isUnchanged || watcher.ended) await this.stop(deskId)
+    }
     for (const mailbox of mailboxes) {
       const { deskId } = mailbox
       const held = await holdLease(this.services, deskId, this.watcher, this.pace.leaseSeconds)
-      if (!held || this.watching.get(deskId)?.watcher.ended) await this.stop(deskId)
-      if (held && (!this.watching.has(deskId)) this.watching.set(deskId, { changedAt: mailbox.changedAt, watcher: this.watch(mailbox) })
+      if (!held) await this.stop(deskId)
+      else if (!this.watching.has(deskId)) this.watching.set(deskId, { changedAt: mailbox.changedAt, watcher: this.watch(mailbox) })
     }
   }
 
