@@ -75,9 +75,9 @@ class ImapDoor {
     await Promise.all([...this.watching.keys()].map((deskId) => this.stop(deskId)))
   }
 
-  private watch({ password, changedAt: _, ...mailbox }: Mailbox): ImapWatcher {
-    const { services, watcher } = this
-    return new ImapWatcher(services, { ...mailbox, password: password ? services.secretBox.decrypt(password) : '', watcher }, this.pace)
+  private watch(mailbox: Mailbox): ImapWatcher {
+    const password = mailbox.password ? this.services.secretBox.decrypt(mailbox.password) : ''
+    return new ImapWatcher(this.services, { ...mailbox, password, watcher: this.watcher }, this.pace)
   }
 
   private async stop(deskId: string): Promise<void> {

@@ -52,7 +52,7 @@ export class SmtpDelivery {
     }
     const envelopeFrom = mailFrom ? mailFrom.address : ''
     // In one order, so that two who deliver the same do not wait for each other.
-    const mails = [...recipients].sort().map(([deskId, envelopeTo]): ArrivedMail => ({ deskId, door: 'SMTP', envelopeFrom, envelopeTo, raw }))
+    const mails = [...recipients.keys()].sort((a, b) => a.localeCompare(b)).map((deskId): ArrivedMail => ({ deskId, door: 'SMTP', envelopeFrom, envelopeTo: recipients.get(deskId)!, raw }))
     await command(this.services, async (tx) => {
       for (const mail of mails) await storeMail(tx, mail)
     })
