@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import type { Door } from './core/door.js'
 import type { Services } from './core/services.js'
 import { workJobs } from './core/jobs.js'
 import { demoRoutes } from './demo/demo.routes.js'
@@ -68,8 +69,9 @@ export async function createApp(services: Services, { pages }: { pages: Pages | 
 
   // One after the other: they listen on one connection, which takes one statement at a time.
   for (const feed of [services.feed, services.taskFeed, services.notificationFeed]) await feed.start()
+  const opened: Awaited<ReturnType<Door>>[] = []
+  for (const open of doors) opened.push(await open(services))
   const runner = await workJobs(services, jobs, sweeps)
-  const open = await Promise.all(doors.map((door) => door(services)))
   const sockets = serveSockets(http.server, {
     schema,
     services,
@@ -84,7 +86,7 @@ export async function createApp(services: Services, { pages }: { pages: Pages | 
       await sockets.stop()
       await http.close()
       await runner.stop()
-      await Promise.all(open.map((door) => door.close()))
+      await Promise.all(opened.map((door) => door.close()))
       await apollo.stop()
     },
   }

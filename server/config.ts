@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { createSecureContext } from 'node:tls'
 import { StartupError } from './startup-error.js'
 
 /** Everything the process takes from its environment, read once and checked. README lists the variables. */
@@ -18,6 +20,12 @@ export interface Config {
   allowedOrigins: string[]
   /** Whether one proxy stands before this server and says in X-Forwarded-For whom it speaks for. */
   trustProxy: boolean
+  /** Where mail that other mail servers forward comes in, on `host`; null: not at all. */
+  smtpPort: number | null
+  /** The same for mail that is delivered by LMTP (RFC 2033). */
+  lmtpPort: number | null
+  /** What STARTTLS is offered with at those two ports, as PEM; null: it is not offered. */
+  smtpTls: { cert: string; key: string } | null
   production: boolean
   logLevel: string
 }
@@ -35,7 +43,7 @@ export interface S3Config {
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']
 
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
-  const port = portFrom(environment.PORT)
+  const port = portFrom('PORT', environment.PORT || '4000')
   return {
     port,
     host: environment.HOST || '127.0.0.1',
@@ -46,15 +54,18 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     appSecret: secretFrom(environment.APP_SECRET),
     allowedOrigins: (environment.ALLOWED_ORIGINS ?? '').split(',').map((origin) => origin.trim()).filter(Boolean),
     trustProxy: environment.TRUST_PROXY === 'true',
+    smtpPort: environment.SMTP_PORT ? portFrom('SMTP_PORT', environment.SMTP_PORT) : null,
+    lmtpPort: environment.LMTP_PORT ? portFrom('LMTP_PORT', environment.LMTP_PORT) : null,
+    smtpTls: smtpTlsFrom(environment),
     production: environment.NODE_ENV === 'production',
     logLevel: oneOf('LOG_LEVEL', environment.LOG_LEVEL || (environment.NODE_ENV === 'production' ? 'info' : 'warn'), LOG_LEVELS),
   }
 }
 
-function portFrom(value: string | undefined): number {
-  const port = Number(value || 4000)
+function portFrom(name: string, value: string): number {
+  const port = Number(value)
   if (Number.isInteger(port) && port >= 0 && port <= 65535) return port
-  throw new StartupError(`PORT is "${value}"; give a whole number from 0 to 65535.`)
+  throw new StartupError(`${name} is "${value}"; give a whole number from 0 to 65535.`)
 }
 
 function urlFrom(name: string, value: string | undefined, protocols: string[]): string | null {
@@ -82,6 +93,26 @@ function s3From(environment: NodeJS.ProcessEnv): S3Config | null {
   if (!endpoint && !Object.values(needed).some(Boolean)) return null
   const missing = Object.entries(needed).flatMap(([name, value]) => (value ? [] : [name]))
   throw new StartupError(`Attachments are to be kept in S3, but ${missing.join(', ')} ${missing.length > 1 ? 'are' : 'is'} not set; give what is missing, or none of the variables that begin with S3_.`)
+}
+
+function smtpTlsFrom({ SMTP_TLS_CERT: cert, SMTP_TLS_KEY: key }: NodeJS.ProcessEnv): Config['smtpTls'] {
+  if (!cert && !key) return null
+  if (!cert || !key) throw new StartupError(`SMTP_TLS_CERT and SMTP_TLS_KEY belong together; ${cert ? 'SMTP_TLS_KEY' : 'SMTP_TLS_CERT'} is not set.`)
+  const pair = { cert: pemFrom('SMTP_TLS_CERT', cert), key: pemFrom('SMTP_TLS_KEY', key) }
+  try {
+    createSecureContext(pair)
+  } catch (error) {
+    throw new StartupError(`SMTP_TLS_CERT and SMTP_TLS_KEY are no certificate and its key: ${(error as Error).message}.`)
+  }
+  return pair
+}
+
+function pemFrom(name: string, path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    throw new StartupError(`${name} cannot be read: ${(error as Error).message}.`)
+  }
 }
 
 function oneOf(name: string, value: string, allowed: string[]): string {

@@ -38,6 +38,8 @@ import { CommentDeliveryResolver, TicketDeliveryResolver } from './modules/email
 import { sendEmail } from './modules/email/deliveries/send-email.js'
 import { developmentMailbox } from './modules/email/development/development-mailbox.js'
 import { developmentMailboxRoutes } from './modules/email/development/development-mailbox.routes.js'
+import { imapDoor } from './modules/email/doors/imap-door.js'
+import { smtpDoor } from './modules/email/doors/smtp-door.js'
 import { mailReading } from './modules/email/incoming/mail-reading.js'
 import { originalMailRoutes } from './modules/email/incoming/original-mail.routes.js'
 import { CommentMailResolver, TicketMailResolver } from './modules/email/incoming/mail.resolver.js'
@@ -177,4 +179,5 @@ export const routes: ((app: FastifyInstance, services: Services, viewerOf: (requ
   developmentMailboxRoutes,
 ]
 
-export const doors: Door[] = [developmentMailbox, mailReading]
+/** Where mail comes in, and what reads it. Ports that are taken end the start, so they come first. */
+export const doors: Door[] = [smtpDoor, imapDoor, developmentMailbox, mailReading]

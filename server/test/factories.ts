@@ -17,13 +17,34 @@ export interface TestDesk {
 }
 
 /** A desk with one secret, numbering T<n>-1 onwards unless it has a pattern of its own. */
-export async function createDesk({ services }: TestServer, { mailboxAddress = null, numberPattern }: { mailboxAddress?: string | null; numberPattern?: string } = {}): Promise<TestDesk> {
+export async function createDesk({ services }: Pick<TestServer, 'services'>, { mailboxAddress = null, numberPattern }: { mailboxAddress?: string | null; numberPattern?: string } = {}): Promise<TestDesk> {
   const [id, token, secret, n] = [uuid(), randomToken(), randomToken(), next()]
   await services.database.rows(sql`
     insert into desk (id, name, colour, language, help_text, number_pattern, mailbox_address, token)
     values (${id}, ${`Desk ${n}`}, '#2563EB', 'en', '', ${numberPattern ?? `T${n}-{{nr}}`}, ${mailboxAddress}, ${token})`)
   await services.database.rows(sql`insert into desk_secret (id, desk_id, secret_encrypted) values (${uuid()}, ${id}, ${services.secretBox.encrypt(secret)})`)
   return { id, token, secret }
+}
+
+/** Where a desk's mails are fetched from, as the settings keep it; what is changed is taken for new. */
+export interface TestMailbox {
+  port: number
+  user: string
+  password: string
+  host?: string
+  security?: 'TLS' | 'STARTTLS' | 'NONE'
+  folder?: string
+  doneFolder?: string | null
+}
+
+/** Gives a desk this mailbox, or another one instead of the one that it has. */
+export async function setMailbox({ services }: Pick<TestServer, 'services'>, deskId: string, mailbox: TestMailbox): Promise<void> {
+  const { host = '127.0.0.1', port, security = 'NONE', user, password, folder = 'INBOX', doneFolder = null } = mailbox
+  await services.database.rows(sql`
+    insert into mailbox (desk_id, from_name, smtp_host, smtp_port, smtp_security, imap_host, imap_port, imap_security, imap_user, imap_password_encrypted, imap_folder, imap_done_folder)
+    values (${deskId}, 'Support', 'localhost', 25, 'NONE', ${host}, ${port}, ${security}::mail_security, ${user}, ${services.secretBox.encrypt(password)}, ${folder}, ${doneFolder})
+    on conflict (desk_id) do update set (imap_host, imap_port, imap_security, imap_user, imap_password_encrypted, imap_folder, imap_done_folder, changed_at)
+      = (excluded.imap_host, excluded.imap_port, excluded.imap_security, excluded.imap_user, excluded.imap_password_encrypted, excluded.imap_folder, excluded.imap_done_folder, clock_timestamp())`)
 }
 
 export async function createCategory({ services }: TestServer, deskId: string, name = `Category ${next()}`, archived = false): Promise<string> {

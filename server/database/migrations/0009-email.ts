@@ -50,12 +50,24 @@ create table email_template (
 -- How far a mailbox was read, and which process is reading it.
 create table imap_state (
   desk_id uuid primary key references desk on delete cascade,
+  -- Host, user and folder that the rest is about; with others, everything begins anew.
+  source text,
+  -- Read mails that are older are of no concern.
+  began_at timestamptz,
   uid_validity bigint,
   last_uid bigint not null default 0,
   watcher uuid,
   watched_until timestamptz,
   checked_at timestamptz,
   problem text
+);
+-- Mails of the folder that are yet to be stored; or are, and are yet to be moved or marked.
+create table imap_mail (
+  desk_id uuid not null references imap_state on delete cascade,
+  uid bigint not null,
+  stored boolean not null default false,
+  tries integer not null default 0,
+  primary key (desk_id, uid)
 );
 `
 
