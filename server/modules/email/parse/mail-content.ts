@@ -12,7 +12,7 @@ import { htmlOfText } from './text-html.js'
 const LONGEST_TEXT = 64 * 1024
 const LONGEST_HTML = 512 * 1024
 /** No more of a plain text is searched for quotes, in characters: what lies past it goes along as a file. */
-const LONGEST_READ = 512 * 1024
+const LONGEST_READ = 128 * 1024
 
 export interface MailContent {
   text: string
@@ -43,7 +43,10 @@ function htmlContent({ html, isForward }: { html: string | null; isForward: bool
   if (!lines.some(({ filled }) => filled)) return null
   const visible = visibleLines(lines, isForward)
   const cut = visible === lines.length ? Number.POSITIVE_INFINITY : lines[visible - 1]!.last
-  const clean = (keeps: (order: number) => boolean) => sanitizeMailHtml(htmlOf(root, keeps), (id) => shown(id) || images.some(({ contentId }) => contentId === id))
+  const clean = (keeps: (order: number) => boolean) => {
+    const piece = htmlOf(root, keeps)
+    return piece.length > 2 * LONGEST_HTML ? null : sanitizeMailHtml(piece, (id) => shown(id) || images.some(({ contentId }) => contentId === id))
+  }
   return {
     ...withinLimits(lines, visible, textOfLines(lines), clean((order) => order <= cut), cut === Number.POSITIVE_INFINITY ? null : clean((order) => order > cut)),
     images,
@@ -71,4 +74,4 @@ function withinLimits(lines: MailLine[], visible: number, whole: string, html: s
 const fits = (html: string | null): html is string => html !== null && Buffer.byteLength(html) <= LONGEST_HTML
 
 /** For an HTML that is made to take long: what stands between its tags. */
-const withoutTags = (html: string) => html.slice(0, LONGEST_READ).replace(/<[^<>]*>/g, ' ').replace(/&nbsp;/g, ' ')
+const withoutTags = (html: string) => html.replace(/<[^<>]*>/g, ' ').replace(/&nbsp;/g, ' ')
