@@ -29,7 +29,16 @@ export function decodeText(bytes: Uint8Array, label?: string | null): string {
   }
   const utf8 = attempt(new TextDecoder('utf-8', { fatal: true }), bytes)
   if (utf8 !== null) return utf8
-  return new TextDecoder(declared?.encoding ?? lenientDefault(bytes)).decode(bytes)
+  const encoding = declared?.encoding ?? lenientDefault(bytes)
+  return encoding === 'windows-1252' ? windows1252(bytes) : new TextDecoder(encoding).decode(bytes)
+}
+
+/** What stands at 80 to 9F; Node's own decoder gives control characters there. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+function windows1252(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  return text.replace(/[\u0080-\u009f]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80]!)
 }
 
 function decoderOf(label?: string | null): TextDecoder | null {

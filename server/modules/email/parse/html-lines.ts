@@ -4,7 +4,7 @@ import { markOf } from './quote-marks.js'
 
 const BLOCKS = new Set([
   'p', 'div', 'blockquote', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'table', 'tr', 'pre', 'hr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6',
-  'section', 'article', 'header', 'footer', 'main', 'address', 'center', 'form', 'fieldset', 'figure', 'caption', 'html', 'body',
+  'section', 'article', 'header', 'footer', 'main', 'address', 'center', 'aside', 'nav', 'form', 'fieldset', 'figure', 'caption', 'html', 'body',
 ])
 const APART = new Set(['p', 'blockquote', 'ul', 'ol', 'table', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 

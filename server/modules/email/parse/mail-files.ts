@@ -12,7 +12,9 @@ export interface MailFiles {
 }
 
 /** What is no file for anyone to read: what servers tell each other, and a second form of the text for programs that are not here. */
-const NO_FILES = new Set(['message/delivery-status', 'message/global-delivery-status', 'text/rfc822-headers', 'text/x-amp-html', 'text/watch-html'])
+const NO_FILES = new Set([
+  'message/delivery-status', 'message/global-delivery-status', 'message/disposition-notification', 'text/rfc822-headers', 'text/x-amp-html', 'text/watch-html',
+])
 
 /** Each part as a file with a name; winmail.dat is unpacked, unless it cannot be. */
 export function mailFiles(parts: MailPart[]): MailFiles {

@@ -28,20 +28,18 @@ export interface MailParts {
 
 /** What mailparser does not declare. The fixtures of mails without a charset, and of text among HTML, tell when it changes. */
 interface Inner {
-  createNode(node: { charset: string | false }): unknown
+  createNode(node: { charset: string | false; contentType: string | false }): unknown
   hasHtml: boolean
 }
 
 /**
- * Takes the mail apart. Where its structure is beyond repair (more than 5,000 parts, say), all that follows the header is taken for
- * text, so that something can be read.
+ * Takes the mail apart. Where its structure is beyond repair (no part begins where the header says, or more than 5,000 do), all that
+ * follows the header is taken for text, so that something can be read.
  */
 export async function mailParts(mail: RawMail): Promise<MailParts> {
-  try {
-    return await takenApart(mail.bytes)
-  } catch {
-    return { text: decodeText(mail.body), html: null, parts: [] }
-  }
+  const found = await takenApart(mail.bytes).catch(() => null)
+  const isEmpty = found === null || (found.text.trim() === '' && found.html === null && found.parts.length === 0)
+  return isEmpty ? { text: decodeText(mail.body), html: null, parts: [] } : found
 }
 
 function takenApart(bytes: Buffer): Promise<MailParts> {
@@ -85,6 +83,8 @@ class LenientMailParser extends MailParser {
     const createNode = inner.createNode.bind(this)
     inner.createNode = (node) => {
       node.charset = `declared:${node.charset || ''}`
+      // "Content-Type: text" was once all that there was to say.
+      if (!/.\/./.test(node.contentType || '')) node.contentType = 'text/plain'
       return createNode(node)
     }
   }

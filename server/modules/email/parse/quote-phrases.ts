@@ -23,6 +23,9 @@ const REPLY_RULE = new RegExp(String.raw`^[-_ ]*-{2,}\s*${ORIGINAL}\s*-{2,}[-_ ]
 const FORWARD_RULE = new RegExp(String.raw`^-{2,}\s*${FORWARDED}\s*-{0,40}$`, 'iu')
 const APPLE_FORWARD = /^(?:begin forwarded message|początek przekazywanej wiadomości|anfang der weitergeleiteten nachricht|début du message (?:transféré|réexpédié)|inicio del mensaje reenviado)\s?:$/iu
 
+/** A line drawn across the text. */
+export const isRule = (text: string): boolean => text.length <= 120 && /^[-_=*]{5,}$/.test(text)
+
 export const isReplyRule = (text: string): boolean => text.length <= 120 && REPLY_RULE.test(text)
 export const isForwardRule = (text: string): boolean => text.length <= 160 && (FORWARD_RULE.test(text) || APPLE_FORWARD.test(text))
 
