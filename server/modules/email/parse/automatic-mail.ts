@@ -48,5 +48,5 @@ function isGenerated(headers: MailHeaders, value: (name: string) => string, from
   if (headers.encoded('return-path').some((path) => path === '<>')) return true
   if (/\b(?:oof|all|autoreply)\b/.test(value('x-auto-response-suppress'))) return true
   if (/^multipart\/report\b/.test(value('content-type'))) return true
-  return from !== null && /^postmaster@/.test(from.address)
+  return from !== null && from.address.startsWith('postmaster@')
 }

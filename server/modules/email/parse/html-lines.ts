@@ -48,7 +48,10 @@ export function htmlLines(root: HtmlElement): MailLine[] {
       line = { ...line, kind: mark, filled: true }
       end()
     }
-    if (node.tag === 'br') return void ((line.last = node.order), end())
+    if (node.tag === 'br') {
+      line.last = node.order
+      return end()
+    }
     if (node.tag === 'img') return put(node.attributes.alt ?? '', kind, node.order, true)
     if (node.tag === 'li') put('- ', mark ?? kind, node.order, false)
     for (const child of node.children) walk(child, mark === null || mark === 'REPLY' || mark === 'FORWARD' ? kind : mark, isKept || node.tag === 'pre')
