@@ -21,6 +21,7 @@ describe('parseMail reads text', () => {
     ['charset-big5', '印表機壞了'],
     ['charset-utf-16', POLISH],
     ['charset-utf-16le', POLISH],
+    ['charset-utf-16-little-endian', POLISH],
   ])('of %s', async (name, text) => {
     expect(await parseFixture(name)).toMatchObject({ text, html: `<p>${text.replaceAll('"', '&quot;')}</p>` })
   })
@@ -30,6 +31,7 @@ describe('parseMail reads text', () => {
     ['charset-ascii-label', POLISH],
     ['charset-unknown-utf-8', POLISH],
     ['charset-unknown-8bit', 'Größe – 5 €'],
+    ['charset-iso-2022-jp-broken', 'プリンター \ufffd ok'],
     ['charset-none-8bit', 'Größe – 5 €'],
     ['charset-utf-8-label-8bit', 'Größe – 5 €'],
     ['charset-utf-8-few-broken-bytes', `${POLISH}${POLISH}${POLISH} \ufffd ${POLISH}`],

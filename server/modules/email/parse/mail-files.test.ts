@@ -17,6 +17,7 @@ describe('the files of a mail', () => {
     ['auto-read-receipt', []],
     ['files-tnef', ['Bericht für Anna.docx', 'second.txt']],
     ['files-tnef-broken', ['winmail.dat']],
+    ['files-tnef-rtf-only', ['winmail.dat']],
   ])('have names: %s', async (name, names) => {
     expect(await namesOf(name)).toEqual(names)
   })
@@ -43,6 +44,13 @@ describe('the files of a mail', () => {
     const { attachments, leftOut } = await parseMail(mailOf('From: a@example.com', 'Content-Type: multipart/related; boundary=b', '', '--b', 'Content-Type: text/html', '', '<img src="cid:24@x">', ...others, '--b--'))
     expect(attachments.map(({ fileName }) => fileName).slice(0, 2)).toEqual(['24.png', '0.png'])
     expect([attachments.length, leftOut]).toEqual([20, 5])
+  })
+
+  it('are listed where an HTML that is too large shows them no longer', async () => {
+    const html = `<img src="cid:a@x">${`<p>${'words '.repeat(8)}</p>`.repeat(12_000)}`
+    const parts = ['--b', 'Content-Type: text/html', '', html, '--b', 'Content-Type: image/png; name=a.png', 'Content-ID: <a@x>', '', 'x']
+    const { attachments } = await parseMail(mailOf('From: a@example.com', 'Content-Type: multipart/related; boundary=b', '', ...parts, '--b--'))
+    expect(attachments).toMatchObject([{ fileName: 'mail.txt' }, { fileName: 'a.png', contentId: null }])
   })
 
   it('are left out past 20 MB', async () => {
