@@ -1,4 +1,5 @@
-import { parseFixture } from './test/fixture.js'
+import { parseMail } from './parse-mail.js'
+import { mailOf, parseFixture } from './test/fixture.js'
 
 describe('automatic mail is told from a person\'s', () => {
   it.each([
@@ -21,5 +22,10 @@ describe('automatic mail is told from a person\'s', () => {
     'auto-person-auto-submitted-no', 'auto-person-about-office', 'auto-person-x-autoreply-no', 'auto-person-answers-auto-reply', 'charset-utf-8', 'sender-missing',
   ])('as a person\'s: %s', async (name) => {
     expect((await parseFixture(name)).automatic).toBeNull()
+  })
+
+  it('as a person\'s, who says so against all that is only a guess', async () => {
+    const { automatic } = await parseMail(mailOf('From: a@example.com', 'Auto-Submitted: no', 'X-Autoreply: yes', 'Subject: Automatic reply', '', 'Text'))
+    expect(automatic).toBeNull()
   })
 })

@@ -78,6 +78,7 @@ describe('parseMail throws nothing but UnreadableMail and gives nothing harmful'
     const raw = rawFixture('files-tnef').toString()
     const bytes = Buffer.from(raw.slice(raw.indexOf('\r\n\r\neJ8+') + 4, raw.lastIndexOf('--m--')), 'base64')
     expect(readTnef(bytes)?.attachments).toHaveLength(2)
+    expect(readTnef(bytes.subarray(0, -4))).toBeNull()
     fc.assert(fc.property(fc.array(change, { maxLength: 5 }), fc.nat(), (given, length) => {
       const tnef = readTnef(changed(bytes, given).subarray(0, length % 2 ? undefined : length))
       expect(tnef === null || Array.isArray(tnef.attachments)).toBe(true)
