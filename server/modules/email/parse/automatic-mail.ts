@@ -1,13 +1,13 @@
 import type { MailHeaders } from './mail-headers.js'
 import type { AutomaticKind, MailAddress } from './parsed-mail.js'
 
-/** Out of office in English, Polish, German, French and Spanish. The weakest sign: a person may write of it. */
+/** As programs begin them in English, Polish, German, French and Spanish. The weakest sign: a person may write of it, or answer one. */
 const OUT_OF_OFFICE = new RegExp(
-  '^(?:auto(?:matic)?[- ]?(?:reply|response)|autoreply|out of (?:the )?office|(?:i am |i\'m )?on (?:vacation|holiday|leave)|away from (?:my )?(?:mail|desk)'
-  + '|automatyczna odpowiedź|odpowiedź automatyczna|autoodpowiedź|poza biurem|nieobecność'
-  + '|automatische antwort|abwesenheit(?:snotiz|smeldung|sassistent)?\\b|nicht im (?:büro|haus)'
-  + '|réponse automatique|absence du bureau|absent du bureau|message d[’\']absence|je suis absent'
-  + '|respuesta automática|fuera de (?:la )?oficina|ausencia|ausente)',
+  '^(?:auto(?:matic)?[- ]?(?:reply|response)|autoreply|out of (?:the )?office'
+  + '|automatyczna odpowiedź|odpowiedź automatyczna|autoodpowiedź|autoresponder|nieobecność(?: w (?:biurze|pracy))?\\s?(?::|$)'
+  + '|automatische antwort|abwesenheits(?:notiz|meldung|nachricht)|abwesend\\s?(?::|$)|nicht im (?:büro|haus)\\s?(?::|$)'
+  + '|réponse automatique|absence du bureau|absent du bureau|message d[’\']absence'
+  + '|respuesta automática|fuera de (?:la )?oficina|ausente\\s?(?::|$))',
   'iu',
 )
 
@@ -18,7 +18,7 @@ const OUT_OF_OFFICE = new RegExp(
 export function automaticKind(headers: MailHeaders, from: MailAddress | null, subject: string): AutomaticKind | null {
   const value = (name: string) => headers.first(name)?.toLowerCase().trim() ?? ''
   const submitted = value('auto-submitted').split(/[;\s]/)[0]!
-  const looksAway = OUT_OF_OFFICE.test(subject.replace(/^(?:re|aw|odp|sv)\s?:\s*/i, ''))
+  const looksAway = OUT_OF_OFFICE.test(subject)
   const saysPerson = submitted === 'no'
   if (isBounceSender(headers, from)) return 'BOUNCE'
   if (submitted.startsWith('auto-replied') || isAutoReply(value)) return saysPerson ? null : 'AUTO_REPLY'
@@ -48,5 +48,5 @@ function isGenerated(headers: MailHeaders, value: (name: string) => string, from
   if (headers.encoded('return-path').some((path) => path === '<>')) return true
   if (/\b(?:oof|all|autoreply)\b/.test(value('x-auto-response-suppress'))) return true
   if (/^multipart\/report\b/.test(value('content-type'))) return true
-  return from !== null && /^postmaster@/.test(from.address)
+  return from !== null && from.address.startsWith('postmaster@')
 }

@@ -31,7 +31,7 @@ function qsbmf(text: string): BounceFailure[] {
 function exim(headers: MailHeaders, text: string): BounceFailure[] {
   const failed = headers.encoded('x-failed-recipients').flatMap((value) => value.split(','))
   const told = /(?:Message \S{1,40} has been|message that you sent has not) (?:[^\n]{0,20})?/i.test(text) || headers.has('x-failed-recipients')
-  const named = failed.length > 0 || !told ? failed : (text.match(/^ {2}[^\s@]{1,64}@[^\s@]{3,190}$/gm) ?? [])
+  const named = (failed.length > 0 || !told ? failed : (text.match(/^ {2}[^\s@]{1,64}@[^\s@]{3,190}$/gm) ?? [])).slice(0, MOST_FAILURES)
   const lines = text.split('\n')
   return named.map((value) => value.trim()).filter(isStrictAddress).map((address) => {
     const at = lines.findIndex((line) => line.trim().toLowerCase().startsWith(address.toLowerCase()))

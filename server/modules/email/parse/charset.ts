@@ -15,27 +15,40 @@ const aliases: Record<string, string> = {
 }
 
 /** Several bytes to a character, in which text of a few characters may be valid UTF-8 by chance. */
-const MULTI_BYTE = /^(?:gb|big5|euc-|shift_jis|iso-2022|utf-16)/
+const MULTI_BYTE = /^(?:gb|big5|euc-|shift_jis)/
+/** Made of bytes that are ASCII, and so UTF-8, one by one. */
+const WIDE = /^(?:iso-2022|utf-16)/
 
 /**
  * The text that the bytes are, whatever the mail says of them: valid UTF-8 is taken for UTF-8, since nothing else looks like it,
  * then the charset that is named counts, and last windows-1252, which reads anything. Never throws.
  */
 export function decodeText(bytes: Uint8Array, label?: string | null): string {
-  const declared = decoderOf(label)
+  const declared = decoderOf(label, bytes)
+  if (declared && WIDE.test(declared.encoding)) return new TextDecoder(declared.encoding).decode(bytes)
   if (declared && MULTI_BYTE.test(declared.encoding)) {
     const text = attempt(declared, bytes)
     if (text !== null) return text
   }
   const utf8 = attempt(new TextDecoder('utf-8', { fatal: true }), bytes)
   if (utf8 !== null) return utf8
-  return new TextDecoder(declared?.encoding ?? lenientDefault(bytes)).decode(bytes)
+  const encoding = declared?.encoding ?? lenientDefault(bytes)
+  return encoding === 'windows-1252' ? windows1252(bytes) : new TextDecoder(encoding).decode(bytes)
 }
 
-function decoderOf(label?: string | null): TextDecoder | null {
+/** What stands at 80 to 9F; Node's own decoder gives control characters there. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+function windows1252(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  return text.replace(/[\u0080-\u009f]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80]!)
+}
+
+function decoderOf(label: string | null | undefined, bytes: Uint8Array): TextDecoder | null {
   // RFC 2231 lets a language follow: utf-8*en.
   const name = label?.trim().toLowerCase().replace(/["']/g, '').replace(/\*.*$/s, '').slice(0, 60)
   if (!name || UTF8_LABELS.test(name)) return null
+  if (name === 'utf-16' && bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le', { fatal: true })
   try {
     return new TextDecoder(aliases[name] ?? name, { fatal: true })
   } catch {

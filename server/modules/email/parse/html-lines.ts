@@ -4,7 +4,7 @@ import { markOf } from './quote-marks.js'
 
 const BLOCKS = new Set([
   'p', 'div', 'blockquote', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'table', 'tr', 'pre', 'hr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6',
-  'section', 'article', 'header', 'footer', 'main', 'address', 'center', 'form', 'fieldset', 'figure', 'caption', 'html', 'body',
+  'section', 'article', 'header', 'footer', 'main', 'address', 'center', 'aside', 'nav', 'form', 'fieldset', 'figure', 'caption', 'html', 'body',
 ])
 const APART = new Set(['p', 'blockquote', 'ul', 'ol', 'table', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
@@ -48,7 +48,10 @@ export function htmlLines(root: HtmlElement): MailLine[] {
       line = { ...line, kind: mark, filled: true }
       end()
     }
-    if (node.tag === 'br') return void ((line.last = node.order), end())
+    if (node.tag === 'br') {
+      line.last = node.order
+      return end()
+    }
     if (node.tag === 'img') return put(node.attributes.alt ?? '', kind, node.order, true)
     if (node.tag === 'li') put('- ', mark ?? kind, node.order, false)
     for (const child of node.children) walk(child, mark === null || mark === 'REPLY' || mark === 'FORWARD' ? kind : mark, isKept || node.tag === 'pre')

@@ -3,7 +3,7 @@ import { Parser } from 'htmlparser2'
 const DEEPEST = 300
 /** The parser itself keeps what is open in an array that it shifts, so that nesting costs time squared. */
 const DEEPEST_OPEN = 4_000
-const MOST_NODES = 100_000
+const MOST_NODES = 40_000
 
 /** Their content is no text that anyone was meant to read. What they hold is left out with them. */
 const WITHOUT_CONTENT = new Set([
@@ -28,7 +28,7 @@ export type HtmlNode = HtmlText | HtmlElement
 
 export const isElement = (node: HtmlNode): node is HtmlElement => 'tag' in node
 
-/** A tree of what is in the HTML, no deeper than 300; null when it is made to take long (4,000 deep, or 100,000 tags). */
+/** A tree of what is in the HTML, no deeper than 300; null when it is made to take long (4,000 deep, or 40,000 tags and texts). */
 export function htmlTree(html: string): HtmlElement | null {
   const root: HtmlElement = { tag: 'html', attributes: {}, children: [], order: 0 }
   const open: (HtmlElement | null)[] = [root]
@@ -56,7 +56,11 @@ export function htmlTree(html: string): HtmlElement | null {
       open.push(element)
     },
     ontext(text) {
-      if (leftOut === 0) grow({ text, order: ++nodes })
+      if (leftOut > 0) return
+      // Each entity comes as a text of its own.
+      const last = parent().children.at(-1)
+      if (last && !isElement(last)) last.text += text
+      else grow({ text, order: ++nodes })
     },
     onclosetag() {
       if (leftOut > 0) leftOut--
@@ -72,6 +76,9 @@ export function htmlTree(html: string): HtmlElement | null {
   }
 }
 
+/** What of an element can still count once it is read; all else stays out of its way to the sanitiser. */
+const KEPT = ['href', 'src', 'alt', 'start', 'colspan', 'rowspan']
+
 /** The HTML of those leaves that `keeps` picks by their order, within the elements that hold them. */
 export function htmlOf(node: HtmlNode, keeps: (order: number) => boolean): string {
   if (!isElement(node)) return keeps(node.order) ? escapeHtml(node.text) : ''
@@ -79,7 +86,7 @@ export function htmlOf(node: HtmlNode, keeps: (order: number) => boolean): strin
   if (isLeaf && !keeps(node.order)) return ''
   const inner = node.children.map((child) => htmlOf(child, keeps)).join('')
   if (!isLeaf && inner === '') return ''
-  const attributes = Object.entries(node.attributes).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('')
+  const attributes = KEPT.flatMap((name) => (node.attributes[name] === undefined ? [] : [` ${name}="${escapeHtml(node.attributes[name])}"`])).join('')
   return VOID.has(node.tag) ? `<${node.tag}${attributes}>` : `<${node.tag}${attributes}>${inner}</${node.tag}>`
 }
 

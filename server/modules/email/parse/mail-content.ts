@@ -1,7 +1,7 @@
 import { takeDataImages, type DataImage } from './data-images.js'
 import { withoutHidden } from './hidden-elements.js'
 import { htmlLines } from './html-lines.js'
-import { htmlOf, htmlTree } from './html-tree.js'
+import { htmlOf, htmlTree, type HtmlElement } from './html-tree.js'
 import { sanitizeMailHtml } from './mail-html.js'
 import { textLines, textOfLines, type MailLine } from './mail-line.js'
 import { visibleLines } from './quoted-history.js'
@@ -12,7 +12,7 @@ import { htmlOfText } from './text-html.js'
 const LONGEST_TEXT = 64 * 1024
 const LONGEST_HTML = 512 * 1024
 /** No more of a plain text is searched for quotes, in characters: what lies past it goes along as a file. */
-const LONGEST_READ = 512 * 1024
+const LONGEST_READ = 128 * 1024
 
 export interface MailContent {
   text: string
@@ -31,27 +31,34 @@ export interface MailContent {
  * @param shown as for {@link sanitizeMailHtml}; `images` of this mail are shown besides
  */
 export function mailContent(mail: { text: string; html: string | null; isForward: boolean }, shown: (contentId: string) => boolean): MailContent {
-  return htmlContent(mail, shown) ?? textContent(mail)
+  const tree = mail.html === null ? null : htmlTree(storableText(mail.html))
+  const content = tree && htmlContent(tree, mail.isForward, shown)
+  if (content) return content
+  const onlyTags = mail.html !== null && tree === null && mail.text.trim() === ''
+  return textContent(onlyTags ? withoutTags(mail.html!) : mail.text, mail.isForward)
 }
 
-function htmlContent({ html, isForward }: { html: string | null; isForward: boolean }, shown: (contentId: string) => boolean): MailContent | null {
-  const tree = html === null ? null : htmlTree(storableText(html))
-  if (!tree) return null
+/** Null when nothing of it can be seen. */
+function htmlContent(tree: HtmlElement, isForward: boolean, shown: (contentId: string) => boolean): MailContent | null {
   const root = withoutHidden(tree)
   const images = takeDataImages(root)
   const lines = htmlLines(root)
   if (!lines.some(({ filled }) => filled)) return null
   const visible = visibleLines(lines, isForward)
+  const read = lines.map((line) => (line.kind === 'QUOTE' || line.kind === 'MARGIN' ? { ...line, text: `> ${line.text}` } : line))
   const cut = visible === lines.length ? Number.POSITIVE_INFINITY : lines[visible - 1]!.last
-  const clean = (keeps: (order: number) => boolean) => sanitizeMailHtml(htmlOf(root, keeps), (id) => shown(id) || images.some(({ contentId }) => contentId === id))
+  const clean = (keeps: (order: number) => boolean) => {
+    const piece = htmlOf(root, keeps)
+    return piece.length > 2 * LONGEST_HTML ? null : sanitizeMailHtml(piece, (id) => shown(id) || images.some(({ contentId }) => contentId === id))
+  }
   return {
-    ...withinLimits(lines, visible, textOfLines(lines), clean((order) => order <= cut), cut === Number.POSITIVE_INFINITY ? null : clean((order) => order > cut)),
+    ...withinLimits(read, visible, textOfLines(read), clean((order) => order <= cut), cut === Number.POSITIVE_INFINITY ? null : clean((order) => order > cut)),
     images,
   }
 }
 
-function textContent({ text, html, isForward }: { text: string; html: string | null; isForward: boolean }): MailContent {
-  const whole = storableText(text.trim() === '' && html !== null ? withoutTags(html) : text).replace(/\r\n?/g, '\n')
+function textContent(text: string, isForward: boolean): MailContent {
+  const whole = storableText(text).replace(/\r\n?/g, '\n').replace(/^\s*\n/, '')
   const lines = textLines(whole.slice(0, LONGEST_READ))
   return { ...withinLimits(lines, visibleLines(lines, isForward), whole, null, null), images: [] }
 }
@@ -71,4 +78,4 @@ function withinLimits(lines: MailLine[], visible: number, whole: string, html: s
 const fits = (html: string | null): html is string => html !== null && Buffer.byteLength(html) <= LONGEST_HTML
 
 /** For an HTML that is made to take long: what stands between its tags. */
-const withoutTags = (html: string) => html.slice(0, LONGEST_READ).replace(/<[^<>]*>/g, ' ').replace(/&nbsp;/g, ' ')
+const withoutTags = (html: string) => html.replace(/<[^<>]*>/g, ' ').replace(/&nbsp;/g, ' ')

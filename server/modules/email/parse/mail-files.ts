@@ -1,29 +1,33 @@
-import { readTnef } from './tnef.js'
 import type { MailPart } from './mail-parts.js'
+import type { MailAttachment } from './parsed-mail.js'
 import { openMail } from './raw-mail.js'
 import { singleLine } from './storable-text.js'
+import { readTnef } from './tnef.js'
 
 const LONGEST_NAME = 200
 
 /** The mail's files, and the text that one of them holds for lack of any other. */
 export interface MailFiles {
-  files: { fileName: string; contentId: string | null; bytes: Uint8Array }[]
+  files: MailAttachment[]
   textInside: string
 }
 
 /** What is no file for anyone to read: what servers tell each other, and a second form of the text for programs that are not here. */
-const NO_FILES = new Set(['message/delivery-status', 'message/global-delivery-status', 'text/rfc822-headers', 'text/x-amp-html', 'text/watch-html'])
+const NO_FILES = new Set([
+  'message/delivery-status', 'message/global-delivery-status', 'message/disposition-notification', 'text/rfc822-headers', 'text/x-amp-html', 'text/watch-html',
+])
 
-/** Each part as a file with a name; winmail.dat is unpacked, unless it cannot be. */
-export function mailFiles(parts: MailPart[]): MailFiles {
+/**
+ * Each part as a file with a name. winmail.dat is unpacked, unless it cannot be; where it holds all that was written, in a form that is not
+ * read here (RTF), it goes along besides.
+ */
+export function mailFiles(parts: MailPart[], hasText: boolean): MailFiles {
   const found: MailFiles = { files: [], textInside: '' }
   for (const part of parts) {
     if (NO_FILES.has(part.type)) continue
     const tnef = isTnef(part) ? readTnef(part.bytes) : null
-    if (!tnef) {
-      found.files.push({ fileName: nameOf(part), contentId: part.contentId, bytes: part.bytes })
-      continue
-    }
+    if (!tnef || (!hasText && tnef.text === '')) found.files.push({ fileName: nameOf(part), contentId: part.contentId, bytes: part.bytes })
+    if (!tnef) continue
     found.textInside ||= tnef.text
     found.files.push(...tnef.attachments.map(({ name, contentId, bytes }) => ({ fileName: singleLine(name, LONGEST_NAME) || 'attachment', contentId, bytes })))
   }

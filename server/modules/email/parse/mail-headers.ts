@@ -7,6 +7,7 @@ const LONGEST_VALUE = 65_536
 /** The header fields of a mail or of one of its parts, as they stand: in order, doubled ones included. */
 export class MailHeaders {
   private readonly fields = new Map<string, string[]>()
+  private mime = ''
 
   /** `block` holds the bytes of the header block, one to a character (latin1). */
   constructor(block: string) {
@@ -44,11 +45,17 @@ export class MailHeaders {
     return value === undefined ? null : decodeWords(value)
   }
 
+  /** The fields that say how the body is to be read (RFC 2045), as a header block of their own, one byte to a character. */
+  get mimeBlock(): string {
+    return this.mime
+  }
+
   private add(line: string): void {
     const colon = line.indexOf(':')
     if (colon < 1) return
     const name = line.slice(0, colon).trim().toLowerCase()
     const value = decodeText(Buffer.from(line.slice(colon + 1, colon + 1 + LONGEST_VALUE), 'latin1')).trim()
+    if (name.startsWith('content-')) this.mime += `${line.slice(0, colon + 1 + LONGEST_VALUE)}\r\n`
     const values = this.fields.get(name)
     if (values) values.push(value)
     else this.fields.set(name, [value])

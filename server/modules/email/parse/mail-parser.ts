@@ -66,7 +66,9 @@ export class MailParser {
         reject(error)
       }
       worker.on('message', onMessage).on('error', onError).on('exit', onExit).ref()
-      worker.postMessage(raw)
+      // A copy of its own can be handed over; of a buffer's slice, all that the buffer holds would be copied.
+      const given = new Uint8Array(raw)
+      worker.postMessage(given, [given.buffer])
     })
   }
 

@@ -2,6 +2,7 @@ import { MailParser, type AttachmentStream, type MessageText } from 'mailparser'
 import { Transform } from 'node:stream'
 import { decodeText } from './charset.js'
 import type { RawMail } from './raw-mail.js'
+import { htmlOfText } from './text-html.js'
 
 const MOST_PARTS = 5_000
 
@@ -25,36 +26,33 @@ export interface MailParts {
   parts: MailPart[]
 }
 
-/** What of mailparser is not declared, and is looked at by the test of mails without a charset. */
+/** What mailparser does not declare. The fixtures of mails without a charset, and of text among HTML, tell when it changes. */
 interface Inner {
-  createNode(node: { charset: string | false }): unknown
+  createNode(node: { charset: string | false; contentType: string | false }): unknown
+  hasHtml: boolean
 }
 
 /**
- * Takes the mail apart. Where its structure is beyond repair (more than 5,000 parts, say), all that follows the header is taken for
- * text, so that something can be read.
+ * Takes the mail apart. Where its structure is beyond repair (no part begins where the header says, or more than 5,000 do), all that
+ * follows the header is taken for text, so that something can be read.
  */
 export async function mailParts(mail: RawMail): Promise<MailParts> {
-  try {
-    return await takenApart(mail.bytes)
-  } catch {
-    return { text: decodeText(mail.body), html: null, parts: [] }
-  }
+  const found = await takenApart(mail.bytes).catch(() => null)
+  const isEmpty = found === null || (found.text.trim() === '' && found.html === null && found.parts.length === 0)
+  return isEmpty ? { text: decodeText(mail.body), html: null, parts: [] } : found
 }
 
 function takenApart(bytes: Buffer): Promise<MailParts> {
-  const parser = new MailParser({
+  const parser = new LenientMailParser({
     Iconv: LenientDecoder as never,
     checksumAlgo: false,
     ignoreEmbedded: true,
     keepDeliveryStatus: true,
     skipHtmlToText: true,
-    skipTextLinks: true,
     skipImageLinks: true,
     maxChildNodes: MOST_PARTS,
     maxHeadSize: bytes.length + 65_536,
   })
-  sendAllTextToDecoder(parser)
   const found: MailParts = { text: '', html: null, parts: [] }
   return new Promise((resolve, reject) => {
     parser.on('error', reject)
@@ -77,13 +75,23 @@ function readAttachment(attachment: AttachmentStream, parts: MailPart[]): void {
   })
 }
 
-/** The parser itself reads as UTF-8 what is said to be UTF-8 or ASCII, or nothing, and loses what is not. */
-function sendAllTextToDecoder(parser: MailParser): void {
-  const inner = parser as unknown as Inner
-  const createNode = inner.createNode.bind(parser)
-  inner.createNode = (node) => {
-    node.charset = `declared:${node.charset || ''}`
-    return createNode(node)
+class LenientMailParser extends MailParser {
+  constructor(options: ConstructorParameters<typeof MailParser>[0]) {
+    super(options)
+    // The parser itself reads as UTF-8 what is said to be UTF-8 or ASCII, or nothing, and loses what is not.
+    const inner = this as unknown as Inner
+    const createNode = inner.createNode.bind(this)
+    inner.createNode = (node) => {
+      node.charset = `declared:${node.charset || ''}`
+      // "Content-Type: text" was once all that there was to say.
+      if (!/.\/./.test(node.contentType || '')) node.contentType = 'text/plain'
+      return createNode(node)
+    }
+  }
+
+  /** For a text among parts of HTML. The parser's own takes half a second for a text that is made for it. */
+  override textToHtml(text: string): string {
+    return (this as unknown as Inner).hasHtml ? htmlOfText(text) : ''
   }
 }
 

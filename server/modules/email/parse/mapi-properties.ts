@@ -25,7 +25,7 @@ export function mapiProperties(bytes: Buffer): Map<number, string | Buffer> | nu
     }
     return properties
   } catch (error) {
-    if (error instanceof RangeError) return null
+    if (error instanceof PastEnd) return null
     throw error
   }
 }
@@ -36,25 +36,32 @@ function skipName(reader: Reader): void {
   else reader.padded(reader.number())
 }
 
+class PastEnd extends Error {}
+
+/** @throws PastEnd from each of its methods */
 class Reader {
   private at = 0
 
   constructor(private readonly bytes: Buffer) {}
 
   number(): number {
-    return this.padded(4).readUInt32LE(0)
+    return this.take(4).readUInt32LE(0)
   }
 
   short(): number {
-    this.at += 2
-    return this.bytes.readUInt16LE(this.at - 2)
+    return this.take(2).readUInt16LE(0)
   }
 
-  /** @throws RangeError past the end */
+  /** A value, and what fills it up to a multiple of four. */
   padded(size: number): Buffer {
-    const start = this.at
-    if (start + size > this.bytes.length) throw new RangeError('A property is longer than what holds it.')
-    this.at += size + ((4 - (size % 4)) % 4)
-    return this.bytes.subarray(start, start + size)
+    const value = this.take(size)
+    this.at += (4 - (size % 4)) % 4
+    return value
+  }
+
+  private take(size: number): Buffer {
+    if (this.at + size > this.bytes.length) throw new PastEnd()
+    this.at += size
+    return this.bytes.subarray(this.at - size, this.at)
   }
 }

@@ -23,7 +23,7 @@ export async function parseMail(raw: Uint8Array): Promise<ParsedMail> {
   const mail = openMail(raw)
   const { headers } = mail
   const { text, html, parts } = await mailParts(mail)
-  const { files, textInside } = mailFiles(parts)
+  const { files, textInside } = mailFiles(parts, text.trim() !== '' || html !== null)
   const attachments = new Attachments(files)
   const from = strictFrom(headers.encoded('from'))
   const subject = singleLine(headers.first('subject') ?? '', LONGEST_LINE)
@@ -39,7 +39,7 @@ export async function parseMail(raw: Uint8Array): Promise<ParsedMail> {
     text: content.text,
     html: content.html,
     quotedHtml: content.quotedHtml,
-    ...attachments.taken([...wholeText(content.wholeText), ...content.images]),
+    ...attachments.taken([...wholeText(content.wholeText), ...content.images], `${content.html}${content.quotedHtml ?? ''}`),
     automatic: bounce ? 'BOUNCE' : automaticKind(headers, from, subject),
     bounce,
     sentByHelpdesk: headers.has('x-helpdesk') ? singleLine(headers.first('x-helpdesk') ?? '', LONGEST_LINE) : null,

@@ -23,6 +23,9 @@ const REPLY_RULE = new RegExp(String.raw`^[-_ ]*-{2,}\s*${ORIGINAL}\s*-{2,}[-_ ]
 const FORWARD_RULE = new RegExp(String.raw`^-{2,}\s*${FORWARDED}\s*-{0,40}$`, 'iu')
 const APPLE_FORWARD = /^(?:begin forwarded message|początek przekazywanej wiadomości|anfang der weitergeleiteten nachricht|début du message (?:transféré|réexpédié)|inicio del mensaje reenviado)\s?:$/iu
 
+/** A line drawn across the text. */
+export const isRule = (text: string): boolean => text.length <= 120 && /^[-_=*]{5,}$/.test(text)
+
 export const isReplyRule = (text: string): boolean => text.length <= 120 && REPLY_RULE.test(text)
 export const isForwardRule = (text: string): boolean => text.length <= 160 && (FORWARD_RULE.test(text) || APPLE_FORWARD.test(text))
 
@@ -32,10 +35,12 @@ export const isForwardSubject = (subject: string): boolean => /^\s*(?:fwd?|pd|wg
 const FROM_FIELD = /^\*?(?:from|von|od|de|expéditeur)\s?:\*?\s?\S/iu
 const OTHER_FIELD = /^\*?(?:sent|date|to|cc|subject|gesendet|datum|an|betreff|wysłan[oae]|data|do|dw|temat|envoyé|à|objet|enviado(?: el)?|fecha|para|asunto|importance|priorität|reply-to)\s?:\*?(?:\s|$)/iu
 
-/** The first field of a header that Outlook and others put above what they quote: at least two more stand in the lines right below. */
+/** The first line of a header that Outlook and others put above what they quote: its sender and at least two more fields stand there and right below. */
 export function isHeaderBlock(lines: string[]): boolean {
-  const [first = '', ...below] = lines
-  return first.length <= 300 && FROM_FIELD.test(first) && below.slice(0, 5).filter((line) => line.length <= 5_000 && OTHER_FIELD.test(line.slice(0, 40))).length >= 2
+  const [first = '', ...below] = lines.slice(0, 6).map((line) => line.slice(0, 60))
+  if (!FROM_FIELD.test(first) && !OTHER_FIELD.test(first)) return false
+  const block = [first, ...below]
+  return block.some((line) => FROM_FIELD.test(line)) && block.filter((line) => OTHER_FIELD.test(line)).length >= 2
 }
 
 const SENT_FROM = /^(?:sent from (?:my |outlook|mail for|yahoo|proton|the )|sent (?:via|with) |get outlook for |wysłan[oey]\s(?:z|za)\s|pobierz (?:aplikację )?outlook|von meinem .{2,40} gesendet|gesendet (?:von|mit|aus) |outlook für .{2,20} beziehen|envoyé (?:de|depuis|à partir) |télécharge[rz] outlook|obtenez outlook|enviado (?:desde|con) |obtener outlook|obtén outlook)/iu

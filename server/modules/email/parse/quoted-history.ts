@@ -1,5 +1,5 @@
 import type { LineKind, MailLine } from './mail-line.js'
-import { isAttribution, isDatedAttribution, isForwardRule, isHeaderBlock, isReplyRule, isSentFrom } from './quote-phrases.js'
+import { isAttribution, isDatedAttribution, isForwardRule, isHeaderBlock, isReplyRule, isRule, isSentFrom } from './quote-phrases.js'
 
 /** "On … wrote:" is broken into no more lines than these. */
 const LONGEST_ATTRIBUTION = 4
@@ -39,7 +39,9 @@ function markEarlierMail(kinds: LineKind[], texts: string[], filled: number[], i
   })
   if (begins === undefined) return
   const passedOn = isForward || kinds[begins] === 'FORWARD' || isForwardRule(texts[begins]!)
-  kinds.fill(passedOn ? 'OWN' : 'QUOTE', begins)
+  const above = filled.findLast((index) => index < begins)
+  const from = above !== undefined && isRule(texts[above]!) ? above : begins
+  kinds.fill(passedOn ? 'OWN' : 'QUOTE', from)
 }
 
 function markAttributions(kinds: LineKind[], texts: string[], filled: number[]): void {

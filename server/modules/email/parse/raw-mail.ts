@@ -7,7 +7,7 @@ const LF = 0x0a
 /** A mail in the shape that every reader of MIME expects: a header block, an empty line, a body. */
 export interface RawMail {
   headers: MailHeaders
-  /** Header and body, the empty line between them included. */
+  /** What tells how to read the body, and the body: the other fields are read here alone, and cost a MIME reader time. */
   bytes: Buffer
   body: Buffer
 }
@@ -21,11 +21,10 @@ export interface RawMail {
 export function openMail(raw: Uint8Array): RawMail {
   const bytes = withoutPreamble(withLineFeeds(raw))
   const end = headerEnd(bytes)
-  const head = bytes.subarray(0, end)
   const body = withoutEmptyLine(bytes.subarray(end))
-  const headers = new MailHeaders(head.toString('latin1'))
+  const headers = new MailHeaders(bytes.toString('latin1', 0, end))
   if (headers.size === 0 && isBlank(body)) throw new UnreadableMail('The mail is empty: it has no header and no text.')
-  return { headers, bytes: Buffer.concat([head, Buffer.from('\r\n'), body]), body }
+  return { headers, bytes: Buffer.concat([Buffer.from(`${headers.mimeBlock}\r\n`, 'latin1'), body]), body }
 }
 
 function withLineFeeds(raw: Uint8Array): Buffer {

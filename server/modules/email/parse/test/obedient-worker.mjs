@@ -7,7 +7,7 @@ parentPort.on('message', (raw) => {
   const word = Buffer.from(raw).toString()
   if (word === 'exit') process.exit(1)
   const kept = []
-  while (word === 'fill') kept.push(new Array(1_000_000).fill(mails))
+  while (word === 'fill') kept.push(Array.from({ length: 1_000_000 }, () => mails))
   while (word === 'sleep') continue
   parentPort.postMessage({ mail: mails })
 })

@@ -1,0 +1,64 @@
+import { parseFixture } from './test/fixture.js'
+
+const outward = 'rel="noopener noreferrer nofollow" target="_blank"'
+
+describe('the HTML of a mail', () => {
+  it.each([
+    ['html-structure', '<h1>Title</h1><p>First <b>bold</b>,<br />second line</p><ul><li>one</li><li>two '
+      + `<a href="https://example.net" ${outward}>link</a></li></ul><ol start="3"><li>three</li></ol><pre>  kept\n  as is</pre>`
+      + '<table><tr><th colspan="2">H</th></tr><tr><td>a</td><td>b</td></tr></table><hr />old <div>mid</div>'],
+    ['html-nested-unclosed', '<div><b>bold <i>both</i></b> odd<p>one</p><p>two</p><ul><li>a</li><li>b</li></ul><table><tr><td>c</td><td>d\n</td></tr></table></div>'],
+    ['html-and-text', '<p>rich <b>words</b></p>'],
+    ['html-layout-font-size-zero', '<table><tr><td><div>kept</div></td></tr></table>'],
+    ['html-entities', '<p>&lt;script&gt;alert(1)&lt;/script&gt; &amp;lt; \ufffd \ufffd café a \u00a0 b</p>'],
+    ['files-text-among-html', '<p>Before the picture</p><br />\n<p>After it</p>'],
+  ])('keeps its structure: %s', async (name, html) => {
+    expect((await parseFixture(name)).html).toBe(html)
+  })
+
+  it.each([
+    ['html-script', '<p>Hello</p>ipt&gt;alert(2)ipt&gt;'],
+    ['html-style', '<p>Styled</p>'],
+    ['html-form', '<div>Password Send</div>'],
+    ['html-meta-refresh', 'relative'],
+    ['html-mutation', '<p></p><p>ok</p>'],
+    ['html-hidden', '<p>Seen</p>'],
+    ['html-tracking-pixel', '<p>News</p>'],
+    ['html-only-hidden', ''],
+    ['html-hidden-but-text', '<p>plain words</p>'],
+  ])('loses what does something or hides: %s', async (name, html) => {
+    expect((await parseFixture(name)).html).toBe(html)
+  })
+
+  it('keeps links that lead outward and no others', async () => {
+    expect((await parseFixture('html-links')).html).toBe(
+      `<a href="https://example.net/?a=1&amp;b=2" ${outward}>https</a> <a href="http://example.net" ${outward}>http</a> <a href="mailto:a@example.net" ${outward}>mail</a> `
+      + `<a href="tel:+48123" ${outward}>tel</a> js js2 data vb file bare js3 name`,
+    )
+  })
+
+  it('loads no remote image by itself', async () => {
+    expect((await parseFixture('html-remote-images')).html).toBe(
+      '<p>Look</p><img data-remote-src="https://images.example.net/a.png" alt="A &quot;cat&quot;" /><img data-remote-src="https://images.example.net/c.png" alt="" />',
+    )
+  })
+
+  it('shows a picture that stands within it as a file of the mail', async () => {
+    const { html, attachments } = await parseFixture('html-data-image')
+    expect(html).toBe('<p>Red dot: <img src="cid:image-1@data.invalid" alt="dot" />  </p>')
+    expect(attachments).toEqual([{ fileName: 'image-1.png', contentId: 'image-1@data.invalid', bytes: expect.any(Buffer) }])
+  })
+
+  it('is made of the text where there is only text', async () => {
+    expect((await parseFixture('text-links')).html).toBe(
+      `<p>See <a href="https://example.net/a?b=1&amp;c=2" ${outward}>https://example.net/a?b=1&amp;c=2</a>, (<a href="http://example.net/x" ${outward}>http://example.net/x</a>). `
+      + 'javascript:alert(1) &lt;script&gt;alert(1)&lt;/script&gt;</p>\n<p>Second &quot;paragraph&quot;<br />with a break</p>',
+    )
+  })
+})
+
+describe('the text of a mail of HTML', () => {
+  it('says what the HTML says', async () => {
+    expect((await parseFixture('html-structure')).text).toBe('Title\n\nFirst bold,\nsecond line\n\n- one\n- two link\n\n- three\n\nkept\nas is\n\nH\na b\n\nold\nmid')
+  })
+})

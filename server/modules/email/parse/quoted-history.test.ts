@@ -1,0 +1,92 @@
+import { parseFixture } from './test/fixture.js'
+
+describe('what a sender wrote stays, and quoted history and signature are folded', () => {
+  it.each([
+    ['quote-gmail-en', 'It works now, thanks!', 'Is it plugged in?'],
+    ['quote-gmail-pl', 'Działa, dziękuję!', 'Czy jest podłączona?'],
+    ['quote-gmail-signature', 'See below.', 'Accounting'],
+    ['quote-outlook-de', 'Es geht wieder, danke.', 'Ist er eingesteckt?'],
+    ['quote-outlook-pl', 'Już działa, dziękuję.', 'Czy jest podłączona?'],
+    ['quote-outlook-web-en', 'All good now.', 'Is it plugged in?'],
+    ['quote-outlook-mobile-fr', 'Merci, cela fonctionne.', 'Est-elle branchée ?'],
+    ['quote-apple-mail-en', 'It works.', 'Is it plugged in?'],
+    ['quote-apple-mail-es', 'Ya funciona, gracias.', '¿Está enchufada?'],
+    ['quote-thunderbird-en', 'Fixed, thank you.', 'Is it plugged in?'],
+    ['quote-apple-mail-pl', 'Działa.', 'Czy jest podłączona?'],
+    ['quote-gmx-de', 'Danke, geht.', 'Gesendet:'],
+    ['quote-yahoo-de', 'Danke, es geht.', 'Ist er eingesteckt?'],
+    ['quote-proton-en', 'Works now.', 'Is it plugged in?'],
+    ['quote-zoho-en', 'Thanks, works.', 'Is it plugged in?'],
+    ['quote-roundcube-en', 'Done.', 'Is it plugged in?'],
+    ['quote-text-en', 'It works now.', 'Accounting'],
+    ['quote-text-wrapped-attribution', 'It works now.', 'Is it plugged in?'],
+    ['quote-text-pl', 'Działa.', 'Czy jest podłączona?'],
+    ['quote-text-de', 'Es geht.', 'Ist er eingesteckt?'],
+    ['quote-text-fr', 'Merci.', 'Est-elle branchée ?'],
+    ['quote-text-es', 'Gracias.', '¿Está enchufada?'],
+    ['quote-text-original-message-pl', 'Działa.', 'Czy jest podłączona?'],
+    ['quote-text-header-block-fr', 'Merci.', 'Est-elle branchée ?'],
+    ['quote-text-outlook-es', 'Gracias.', '¿Está enchufada?'],
+    ['quote-text-samsung-de', 'Geht wieder.', 'Ist er eingesteckt?'],
+    ['quote-text-without-marks', 'Works.', 'Is it plugged in?'],
+    ['quote-text-sent-from-de', 'Ja, eingesteckt.', 'Ist er eingesteckt?'],
+    ['quote-text-sent-from-pl', 'Tak.', 'Wysłane z iPhone’a'],
+  ])('%s', async (name, text, quoted) => {
+    const mail = await parseFixture(name)
+    expect(mail.text).toBe(text)
+    expect(mail.html).toContain(text)
+    expect(mail.html).not.toContain(quoted)
+    expect(mail.quotedHtml).toContain(quoted)
+  })
+
+  it('with the line that tells who wrote when', async () => {
+    const { html, quotedHtml } = await parseFixture('quote-text-wrapped-attribution')
+    expect(html).toBe('<p>It works now.</p>')
+    expect(quotedHtml).toContain('<p>On Fri, 3 May 2024 at 10:00, Support of the Very Long Name<br />&lt;help@example.org&gt;<br />wrote:</p>')
+  })
+
+  it('when all that was written is a picture', async () => {
+    const { text, html, quotedHtml } = await parseFixture('quote-image-answer')
+    expect([text, html]).toEqual(['', '<div><img data-remote-src="https://images.example.net/photo.jpg" alt="" /></div>'])
+    expect(quotedHtml).toBe('<blockquote>Can you show it?</blockquote>')
+  })
+})
+
+describe('answers between quotes stay with what they answer', () => {
+  it('in HTML', async () => {
+    const { text, quotedHtml } = await parseFixture('quote-gmail-inline')
+    expect(text).toBe('On Fri, 3 May 2024 at 10:00, Support <help@example.org> wrote:\n\n> Is it plugged in?\n\nYes, it is.\n\n> Is the light on?\n\nNo, it is dark.')
+    expect(quotedHtml).toBe('<div><div><blockquote>Best, Support</blockquote></div></div>')
+  })
+
+  it('in text', async () => {
+    const { text, quotedHtml } = await parseFixture('quote-text-inline')
+    expect(text).toBe('Hi,\n\nOn 3 May 2024, Support wrote:\n> Is it plugged in?\n\nYes.\n\n> Is the light on?\n\nNo.')
+    expect(quotedHtml).toBe('<p>&gt; Regards<br />&gt; Support</p>')
+  })
+
+  it.each([
+    ['quote-thunderbird-bottom-de', 'Am 03.05.24 um 10:00 schrieb Support:\n\n> Ist er eingesteckt?\n\nJa, schon immer.', 'Anna'],
+    ['quote-text-bottom', 'On 3 May 2024, Support wrote:\n> Is it plugged in?\n\nYes, since Monday.', 'Anna'],
+  ])('below a quote, where only the signature is folded: %s', async (name, text, signature) => {
+    const mail = await parseFixture(name)
+    expect(mail.text).toBe(text)
+    expect(mail.quotedHtml).toContain(signature)
+  })
+})
+
+describe('nothing is folded', () => {
+  it.each([
+    ['of a mail that is only a quote', 'quote-only-quote', 'Is it plugged in?'],
+    ['of a text that is only a quote', 'quote-text-only-quote', 'Is it plugged in?'],
+    ['of a mail that passes another one on', 'quote-gmail-forward', 'The invoice is attached.'],
+    ['of a mail that passes another one on, by its subject', 'quote-outlook-forward', 'Ist er eingesteckt?'],
+    ['of a text that passes another one on', 'quote-text-forward', 'The invoice is attached.'],
+    ['where a citation of the sender\'s own ends the mail', 'quote-plain-blockquote', 'The manual says yes.'],
+    ['where much follows two dashes', 'quote-text-own-dashes', '18. a step of the long way to the fault'],
+  ])('%s', async (_, name, text) => {
+    const mail = await parseFixture(name)
+    expect(mail.text).toContain(text)
+    expect(mail.quotedHtml).toBeNull()
+  })
+})
