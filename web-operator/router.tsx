@@ -30,6 +30,7 @@ export function createRoutes(session: Session): RouteObject[] {
             { path: 'tickets', loader: loadTickets(session.client), Component: TicketsRoute },
             { path: 'tickets/:number', loader: loadTicket(session.client, preload), Component: TicketRoute },
             organizationRoutes(session.client, preload),
+            { path: 'quarantine', lazy: () => import('./routes/quarantine').then(it => ({ loader: it.loadQuarantine(preload), Component: it.QuarantineRoute })) },
             settingsRoutes(preload),
             { path: '*', Component: NotFoundRoute },
           ],

@@ -2,7 +2,7 @@
 export interface TextEdit { from: number; to: number; text: string; selection: [number, number] }
 
 /** Makes an edit as typing would, so that the browser's undo takes it back, and whoever listens to the field hears of it. */
-export function applyEdit(field: HTMLTextAreaElement, { from, to, text, selection }: TextEdit) {
+export function applyEdit(field: HTMLTextAreaElement | HTMLInputElement, { from, to, text, selection }: TextEdit) {
   field.focus()
   field.setSelectionRange(from, to)
   const typed = typeof document.execCommand === 'function' && document.execCommand(text ? 'insertText' : 'delete', false, text)

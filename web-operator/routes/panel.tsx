@@ -15,6 +15,7 @@ import { useUndoLatest } from '../frame/undo'
 import { useNavigationPane } from '../frame/useNavigationPane'
 import type { OperatorRole } from '../gql/graphql'
 import { CommandsProvider } from '../keys/CommandsProvider'
+import { usePlaces } from '../keys/palette/usePlaces'
 import { KeyTooltip } from '../keys/KeyTooltip'
 import { useCommand } from '../keys/useCommand'
 import type { Session } from '../session'
@@ -84,8 +85,11 @@ function useSomebodyElse(operatorId: string | null, onSomebodyElse: () => Promis
   }, [operatorId])
 }
 
+const places = [{ title: 'Quarantine', path: '/quarantine' }]
+
 function PanelFrame({ operator, signOut }: { operator: SignedIn; signOut: ReactNode }) {
   const pane = useNavigationPane()
+  usePlaces(places)
   useCommand('leftPane', pane.toggle)
   useCommand('undo', useUndoLatest())
   const toggle = (

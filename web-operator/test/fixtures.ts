@@ -46,4 +46,5 @@ export const emptyPanel = (): Root => ({
   savedViews: [],
   unreadNotificationCount: 0,
   notifications: page([]),
+  quarantinedMailCount: 0,
 })

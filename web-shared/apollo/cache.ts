@@ -13,6 +13,7 @@ export function createCache({ readOnce = false } = {}) {
           tickets: keysetConnection(['filter', 'orderBy']),
           tasks: keysetConnection(['filter', 'orderBy']),
           notifications: keysetConnection(false),
+          quarantinedMails: keysetConnection(false),
           clients: keysetConnection(['search']),
           desks: { merge: false },
           operators: { merge: false },
@@ -38,7 +39,8 @@ export function createCache({ readOnce = false } = {}) {
         },
       },
       Comment: { fields: { attachments: { merge: false }, revisions: { merge: false } } },
-      Desk: { fields: { categories: { merge: false }, members: { merge: false } } },
+      Desk: { fields: { categories: { merge: false }, members: { merge: false }, mailbox: { merge: true }, mailing: { merge: true }, emailTemplates: { merge: false } } },
+      Mailbox: { fields: { imap: { merge: true } } },
       Operator: { fields: { desks: { merge: false }, preferences: { merge: true } } },
     },
   })

@@ -24,6 +24,8 @@ export const settingsRoutes = (preload: PreloadQueryFunction): RouteObject => ({
         { path: 'new', lazy: () => import('./desks').then(it => ({ loader: it.loadDesks(preload), Component: it.NewDeskRoute })) },
         { path: ':deskId', lazy: () => import('./desk').then(it => ({ loader: it.loadDesk(preload), Component: it.DeskRoute })) },
         { path: ':deskId/categories', lazy: () => import('./desk').then(it => ({ loader: it.loadDesk(preload), Component: it.CategoriesRoute })) },
+        { path: ':deskId/mailbox', lazy: () => import('./desk-mailbox').then(it => ({ loader: it.loadDeskMailbox(preload), Component: it.DeskMailboxRoute })) },
+        { path: ':deskId/emails', lazy: () => import('./desk-emails').then(it => ({ loader: it.loadDeskEmails(preload), Component: it.DeskEmailsRoute })) },
         { path: ':deskId/widget', lazy: () => import('./desk-widget').then(it => ({ loader: it.loadDeskWidget(preload), Component: it.DeskWidgetRoute })) },
       ],
     },

@@ -3,7 +3,7 @@ import { Button, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { graphql } from '../../../gql'
-import { ConfirmDialog } from '../form/ConfirmDialog'
+import { ConfirmDialog } from '../../../frame/ConfirmDialog'
 import { useAttempt } from '../form/useAttempt'
 
 const DeleteCannedReplyMutation = graphql(`

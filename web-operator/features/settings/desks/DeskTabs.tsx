@@ -7,6 +7,8 @@ export function DeskTabs({ deskId }: { deskId: string }) {
     <nav aria-label="Desk" className={styles.tabs}>
       <NavLink end to={`/settings/desks/${deskId}`} className={styles.tab}>General</NavLink>
       <NavLink to={`/settings/desks/${deskId}/categories`} className={styles.tab}>Categories</NavLink>
+      <NavLink to={`/settings/desks/${deskId}/mailbox`} className={styles.tab}>Mailbox</NavLink>
+      <NavLink to={`/settings/desks/${deskId}/emails`} className={styles.tab}>Emails</NavLink>
       <NavLink to={`/settings/desks/${deskId}/widget`} className={styles.tab}>Widget</NavLink>
     </nav>
   )

@@ -13,11 +13,13 @@ interface Props<Values extends object> {
   /** What is not kept in its fields once the server has it: secrets, emptied. */
   forget?: Partial<Values>
   submitLabel?: string
+  /** What else can be done with the whole, beside its button. */
+  actions?: ReactNode
   children: ReactNode
 }
 
 /** Fields with a button: mistakes stand at their fields, what was typed survives a failure, and leaving asks first. */
-export function SettingsForm<Values extends object>({ form, send, onSaved, forget, submitLabel = 'Save', children }: Props<Values>) {
+export function SettingsForm<Values extends object>({ form, send, onSaved, forget, submitLabel = 'Save', actions, children }: Props<Values>) {
   const [failure, setFailure] = useState<string | null>(null)
   const [saving, setSaving] = useState(false)
   const [saved, setSaved] = useState(false)
@@ -62,6 +64,7 @@ export function SettingsForm<Values extends object>({ form, send, onSaved, forge
         {children}
         <Group>
           <Button type="submit" loading={saving}>{submitLabel}</Button>
+          {actions}
           <Text component="span" role="status" size="sm" c="var(--color-success)">{saved && !form.isDirty() && 'Saved'}</Text>
         </Group>
       </Stack>

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { Text } from '@mantine/core'
 import { graphql } from '../../../gql'
-import { ConfirmDialog } from '../form/ConfirmDialog'
+import { ConfirmDialog } from '../../../frame/ConfirmDialog'
 
 const AssignedCountQuery = graphql(`
   query AssignedCount($operatorId: ID!) {

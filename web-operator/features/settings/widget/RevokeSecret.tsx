@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react'
 import { Button, Text } from '@mantine/core'
 import { useState } from 'react'
 import { graphql } from '../../../gql'
-import { ConfirmDialog } from '../form/ConfirmDialog'
+import { ConfirmDialog } from '../../../frame/ConfirmDialog'
 import { useAttempt } from '../form/useAttempt'
 
 const RevokeSecretMutation = graphql(`

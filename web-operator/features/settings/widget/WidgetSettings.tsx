@@ -4,7 +4,7 @@ import { graphql, readFragment, type FragmentType } from '../../../gql'
 import { AllowedPagesForm } from './AllowedPagesForm'
 import { IdentityTester } from './IdentityTester'
 import { InstallSnippet } from './InstallSnippet'
-import { Section } from './Section'
+import { Section } from '../Section'
 import { Secrets } from './Secrets'
 import { SigningExamples } from './SigningExamples'
 

@@ -1,7 +1,7 @@
 import { Stack, Text, Title } from '@mantine/core'
 import { useId, type ReactNode } from 'react'
 
-/** One step on the way to the widget, under its heading. */
+/** One part of a longer screen, under its heading. */
 export function Section({ title, about, children }: { title: string; about: string; children: ReactNode }) {
   const id = useId()
   return (

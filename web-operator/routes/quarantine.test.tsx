@@ -1,0 +1,132 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { fakeServer, type Root } from '../test/fake-server'
+import { emptyPanel, page, support, ticket } from '../test/fixtures'
+import { renderPanel } from '../test/render-panel'
+
+const mail = (id: string, fields: Root = {}) => ({
+  __typename: 'QuarantinedMail', id, reason: 'UNREADABLE', problem: null as string | null, from: `${id}@example.com`, fromName: null as string | null, subject: `Mail ${id}` as string | null,
+  receivedAt: '2026-03-10T10:00:00Z', size: 2_048, originalUrl: `https://help.example/mails/${id}.eml`, desk: support, ...fields,
+})
+const decided = (fields: Root = {}) => ({ quarantinedMailId: 'a', quarantinedMail: null, ticket: null, userErrors: [], ...fields })
+
+async function open(mails: ReturnType<typeof mail>[], answers: Root = {}) {
+  const server = fakeServer({ ...emptyPanel(), quarantinedMails: page(mails), quarantinedMailCount: mails.length, ...answers })
+  const panel = renderPanel(server, '/quarantine')
+  await screen.findByRole('heading', { name: 'Quarantine' })
+  return { server, ...panel }
+}
+
+const row = async (name: string) => within(await screen.findByRole('listitem', { name }))
+const entry = () => screen.getByRole('link', { name: /^Quarantine/ })
+
+describe('/quarantine', () => {
+  it('tells of each mail what is known, why it is held back and what to do', async () => {
+    await open([mail('a', { fromName: 'Jan', problem: 'Its parts do not end.' }), mail('b', { reason: 'NO_SENDER', from: null, subject: null })])
+    const first = await row('Mail a')
+    expect(first.getByText('Jan <a@example.com>')).toBeInTheDocument()
+    expect(first.getByText(/To Support/)).toHaveTextContent('2 kB')
+    expect(first.getByText('The helpdesk cannot read it.').parentElement).toHaveTextContent('Make a ticket of it, with the original beside it')
+    expect(first.getByText('Its parts do not end.')).toBeInTheDocument()
+    expect(first.getByRole('link', { name: 'Download the original' })).toHaveAttribute('href', '/mails/a.eml')
+    const second = await row('No subject')
+    expect(second.getByText('Sender not readable')).toBeInTheDocument()
+    expect(second.getByText('It does not say plainly whom it is from.')).toBeInTheDocument()
+  })
+
+  it('says plainly that nothing waits', async () => {
+    await open([])
+    expect(await screen.findByText('No mail waits.')).toHaveAttribute('role', 'status')
+    expect(entry()).toHaveTextContent(/^Quarantine$/)
+  })
+
+  it('is counted in the navigation', async () => {
+    await open([mail('a'), mail('b')])
+    await waitFor(() => expect(entry()).toHaveAccessibleName('Quarantine 2 mails wait'))
+    expect(entry()).toHaveAttribute('aria-current', 'page')
+  })
+
+  it('is counted anew when the window is come back to', async () => {
+    const { server } = await open([mail('a')])
+    await waitFor(() => expect(entry()).toHaveAccessibleName('Quarantine 1 mail waits'))
+    server.root.quarantinedMailCount = 100
+    window.dispatchEvent(new Event('focus'))
+    await waitFor(() => expect(entry()).toHaveAccessibleName('Quarantine 100+ mails wait'))
+  })
+
+  it('reads on', async () => {
+    const { server } = await open([], { quarantinedMails: ({ after }: { after?: string }) => (after ? page([mail('b')]) : page([mail('a')], { hasNextPage: true })) })
+    await row('Mail a')
+    await userEvent.click(screen.getByRole('button', { name: 'Show more' }))
+    await row('Mail b')
+    expect(screen.getByRole('listitem', { name: 'Mail a' })).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'Show more' })).not.toBeInTheDocument()
+    expect(server.callsOf('Quarantine')).toEqual([{}, { after: 'cursor-a' }])
+  })
+})
+
+describe('Make a ticket', () => {
+  it('leads to the ticket, and goes on with the next mail', async () => {
+    const { server, location } = await open([mail('a'), mail('b')], { quarantinedMailMakeTicket: decided({ ticket: ticket('7') }) })
+    await userEvent.click((await row('Mail a')).getByRole('button', { name: 'Make a ticket' }))
+    const link = await screen.findByRole('link', { name: 'SUP-7' })
+    expect(screen.queryByRole('listitem', { name: 'Mail a' })).not.toBeInTheDocument()
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Mail b' })).toHaveFocus())
+    expect(entry()).toHaveAccessibleName('Quarantine 1 mail waits')
+    expect(server.callsOf('QuarantinedMailMakeTicket')).toEqual([{ id: 'a' }])
+    await userEvent.click(link)
+    await waitFor(() => expect(location()).toBe('/tickets/SUP-7'))
+  })
+
+  it('says why none was made, and what waits now', async () => {
+    const { server } = await open([mail('a')], { quarantinedMailMakeTicket: decided({ quarantinedMailId: null, userErrors: [{ code: 'NOT_FOUND', message: 'Somebody may have decided about it.', field: null }] }) })
+    const first = await row('Mail a')
+    server.root.quarantinedMails = page([])
+    await userEvent.click(first.getByRole('button', { name: 'Make a ticket' }))
+    expect(await screen.findByText('Somebody may have decided about it.')).toBeInTheDocument()
+    expect(await screen.findByText('No mail waits.')).toBeInTheDocument()
+  })
+})
+
+describe('Retry', () => {
+  it('says at the mail that it was held back again, and for what', async () => {
+    await open([mail('a')], { quarantinedMailRetry: decided({ quarantinedMail: mail('a', { reason: 'DESK_INACTIVE' }) }) })
+    const first = await row('Mail a')
+    await userEvent.click(first.getByRole('button', { name: 'Retry' }))
+    expect(await first.findByText('Read again just now, and held back again.')).toBeInTheDocument()
+    expect(first.getByRole('status')).toHaveTextContent('held back again')
+    expect(first.getByText('Its desk takes no new tickets.')).toBeInTheDocument()
+    expect(entry()).toHaveAccessibleName('Quarantine 1 mail waits')
+  })
+
+  it('says that a mail which was read needed no ticket', async () => {
+    await open([mail('a')], { quarantinedMailRetry: decided() })
+    await userEvent.click((await row('Mail a')).getByRole('button', { name: 'Retry' }))
+    expect(await screen.findByText('The mail was read, and needed no ticket.')).toBeInTheDocument()
+    expect(await screen.findByText('No mail waits.')).toBeInTheDocument()
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Quarantine' })).toHaveFocus())
+  })
+
+  it('leaves the mail where it is when the server is not reached', async () => {
+    const { server } = await open([mail('a')])
+    const first = await row('Mail a')
+    server.state.cut = true
+    await userEvent.click(first.getByRole('button', { name: 'Retry' }))
+    expect(await screen.findByText('The mail was not read')).toBeInTheDocument()
+    expect(screen.getByRole('listitem', { name: 'Mail a' })).toBeInTheDocument()
+  })
+})
+
+describe('Discard', () => {
+  it('asks first, then goes on with the next mail', async () => {
+    const { server } = await open([mail('a'), mail('b')], { quarantinedMailDiscard: decided() })
+    await userEvent.click((await row('Mail a')).getByRole('button', { name: 'Discard' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Discard this mail?' })
+    expect(dialog).toHaveTextContent('“Mail a” leaves the quarantine')
+    expect(server.callsOf('QuarantinedMailDiscard')).toEqual([])
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Discard' }))
+    await waitFor(() => expect(screen.queryByText('Mail a')).not.toBeInTheDocument())
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Mail b' })).toHaveFocus())
+    expect(server.callsOf('QuarantinedMailDiscard')).toEqual([{ id: 'a' }])
+  })
+})
