@@ -36,7 +36,7 @@ export function showInlineImages(text: HTMLElement, authorization: string | null
 /** Loads what lies on foreign servers, which hear that somebody reads, but not where. Over TLS alone: the policy of the page allows no other. */
 export function showRemoteImages(text: HTMLElement) {
   for (const image of text.querySelectorAll<HTMLImageElement>('img[data-remote-src]')) {
-    image.referrerPolicy = 'no-referrer'
+    image.setAttribute('referrerpolicy', 'no-referrer')
     image.src = (image.dataset.remoteSrc ?? '').replace(/^http:/i, 'https:')
   }
 }
