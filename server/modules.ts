@@ -34,6 +34,7 @@ import { DeskMutation } from './modules/desks/desk.mutation.js'
 import { IdentityCheckResolver } from './modules/clients/identity-check/identity-check.resolver.js'
 import { DeskResolver, PublicDeskResolver } from './modules/desks/desk.resolver.js'
 import { OperatorDesksResolver } from './modules/desks/operator-desks.resolver.js'
+import { EmailFailedResolver, EmailSentResolver, EmailSuppressedResolver } from './modules/email/deliveries/delivery-event.resolver.js'
 import { CommentDeliveryResolver, TicketDeliveryResolver } from './modules/email/deliveries/delivery.resolver.js'
 import { sendEmail } from './modules/email/deliveries/send-email.js'
 import { developmentMailbox } from './modules/email/development/development-mailbox.js'
@@ -135,6 +136,9 @@ export const resolvers: Function[] = [
   DeskMailResolver,
   CommentDeliveryResolver,
   TicketDeliveryResolver,
+  EmailSentResolver,
+  EmailFailedResolver,
+  EmailSuppressedResolver,
   CommentMailResolver,
   TicketMailResolver,
   QuarantineResolver,

@@ -37,6 +37,7 @@ export default defineConfig({
     proxy: {
       '/graphql': { target: server, ws: true },
       '/attachments': server,
+      '/mails': server,
       '/tickets.csv': server,
     },
   },

@@ -4,24 +4,32 @@ type Headers = Record<string, string>
 const CONTENT_POLICY = [
   "default-src 'self'",
   "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
   "connect-src 'self' ws: wss:",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
 ]
 
-export const PAGE_HEADERS: Headers = {
-  'cache-control': 'no-cache',
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'same-origin',
-  'content-security-policy': [...CONTENT_POLICY, "frame-ancestors 'none'"].join('; '),
-}
+const OWN_IMAGES = "img-src 'self' data: blob:"
+
+export const PAGE_HEADERS: Headers = pageHeaders([OWN_IMAGES])
+
+/**
+ * For the operator panel, which shows the remote images of a mail once its reader asks for them. None loads by itself: what the server sanitised has no
+ * `src` of another host, only a `data-remote-src` that the panel turns into one.
+ */
+export const PANEL_HEADERS: Headers = pageHeaders([`${OWN_IMAGES} https:`])
 
 /** The explorer's editor makes its workers from blobs. */
-export const EXPLORER_HEADERS: Headers = {
-  ...PAGE_HEADERS,
-  'content-security-policy': [...CONTENT_POLICY, "worker-src 'self' blob:", "font-src 'self' data:", "frame-ancestors 'none'"].join('; '),
+export const EXPLORER_HEADERS: Headers = pageHeaders([OWN_IMAGES, "worker-src 'self' blob:", "font-src 'self' data:"])
+
+function pageHeaders(policy: string[]): Headers {
+  return {
+    'cache-control': 'no-cache',
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'same-origin',
+    'content-security-policy': [...CONTENT_POLICY, ...policy, "frame-ancestors 'none'"].join('; '),
+  }
 }
 
 /** W3C, Good Practices for Capability URLs: an address that is a credential is not sent on, indexed or kept. */

@@ -6,7 +6,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { Services } from '../core/services.js'
 import type { Viewer } from '../core/viewer.js'
 import { clientPages } from './client-pages.js'
-import { EXPLORER_HEADERS, PAGE_HEADERS } from './page-headers.js'
+import { EXPLORER_HEADERS, PAGE_HEADERS, PANEL_HEADERS } from './page-headers.js'
 import { loadRenderer, type PageRenderer } from './page-renderer.js'
 import { widgetScript } from './widget-script.js'
 
@@ -57,7 +57,7 @@ export async function pageRoutes(app: FastifyInstance, pages: Pages, makers: Pag
   await widgetScript(app, directory)
   await clientPages(app, pages, makers)
   if (!makers.services.config.production) app.get('/helpdesk/demo', (_request, reply) => sendPage(reply, join(directory, 'web-client/demo.html'), PAGE_HEADERS))
-  app.get('/*', (_request, reply) => sendPage(reply, join(directory, 'web-operator/index.html'), PAGE_HEADERS))
+  app.get('/*', (_request, reply) => sendPage(reply, join(directory, 'web-operator/index.html'), PANEL_HEADERS))
 }
 
 async function sendPage(reply: FastifyReply, file: string, headers: Record<string, string>): Promise<FastifyReply> {

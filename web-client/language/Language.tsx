@@ -30,6 +30,8 @@ function SharedWords({ locale, children }: { locale: string; children: ReactNode
     justNow: text(texts.justNow),
     attachments: text(texts.attachments),
     attachmentFailed: fileName => text(texts.attachmentFailed, { fileName }),
+    showQuoted: text(texts.showQuoted),
+    hideQuoted: text(texts.hideQuoted),
   }), [locale, text])
   return <TextsProvider value={words}>{children}</TextsProvider>
 }

@@ -17,6 +17,8 @@ export const texts = {
   justNow: /*i18n*/ { id: 'language.just-now', message: 'just now' },
   attachments: /*i18n*/ { id: 'language.attachments', message: 'Attachments' },
   attachmentFailed: /*i18n*/ { id: 'language.attachment-failed', message: '{fileName} could not be loaded. Try again.' },
+  showQuoted: /*i18n*/ { id: 'language.show-quoted', message: 'Show quoted text' },
+  hideQuoted: /*i18n*/ { id: 'language.hide-quoted', message: 'Hide quoted text' },
 
   offline: /*i18n*/ { id: 'language.offline', message: 'The server cannot be reached. Check your connection, then try again.' },
   fault: /*i18n*/ { id: 'language.fault', message: 'Something went wrong on our side. Try again in a moment.' },

@@ -5,7 +5,7 @@ export const possibleTypes = {
   TicketEvent: [
     'TicketCreated', 'CommentAdded', 'StatusChanged', 'PriorityChanged', 'CategoryChanged', 'AssigneeChanged', 'TitleChanged',
     'Snoozed', 'TaskLinked', 'TaskUnlinked', 'TaskClosed', 'TaskReopened', 'LinkRotated', 'LinkRevoked',
-    'CommentEdited', 'CommentMadeInternal', 'CommentRemoved', 'TicketMerged', 'TicketUnmerged',
+    'CommentEdited', 'CommentMadeInternal', 'CommentRemoved', 'TicketMerged', 'TicketUnmerged', 'EmailSent', 'EmailFailed', 'EmailSuppressed',
   ],
   TaskEvent: [
     'TaskCreated', 'TaskTitleChanged', 'TaskDescriptionChanged', 'TaskStatusChanged', 'TaskAssigneeChanged', 'TaskDueDateChanged',

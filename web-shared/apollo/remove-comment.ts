@@ -19,8 +19,8 @@ export function removeComment(cache: ApolloCache, ticketId: string, commentId: s
     },
   })
   // Emptied and not evicted: a list that still names it, as the activity history does, would else be asked for anew.
-  cache.modify<{ body: string; bodyHtml: string; attachments: unknown[]; revisions: unknown[] }>({
+  cache.modify<{ body: string; bodyHtml: string; quotedHtml: string | null; attachments: unknown[]; revisions: unknown[] }>({
     id: ref,
-    fields: { body: () => '', bodyHtml: () => '', attachments: () => [], revisions: () => [] },
+    fields: { body: () => '', bodyHtml: () => '', quotedHtml: () => null, attachments: () => [], revisions: () => [] },
   })
 }

@@ -15,14 +15,14 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  fragment AttachmentList_attachment on Attachment {\n    id\n    fileName\n    size\n    inline\n    url\n  }\n": typeof types.AttachmentList_AttachmentFragmentDoc,
-    "\n  fragment CommentBubble_comment on Comment {\n    id\n    authorName\n    fromSupport\n    visibility\n    bodyHtml\n    createdAt\n    editedAt\n    attachments {\n      id\n      ...AttachmentList_attachment\n    }\n  }\n": typeof types.CommentBubble_CommentFragmentDoc,
+    "\n  fragment CommentBubble_comment on Comment {\n    id\n    authorName\n    fromSupport\n    visibility\n    bodyHtml\n    quotedHtml\n    createdAt\n    editedAt\n    attachments {\n      id\n      ...AttachmentList_attachment\n    }\n  }\n": typeof types.CommentBubble_CommentFragmentDoc,
     "\n  fragment PriorityBadge_ticket on Ticket {\n    priority\n  }\n": typeof types.PriorityBadge_TicketFragmentDoc,
     "\n  fragment StatusBadge_ticket on Ticket {\n    status\n  }\n": typeof types.StatusBadge_TicketFragmentDoc,
     "\n  fragment ReadMark_ticket on Ticket {\n    id\n    unread\n    eventCursor\n  }\n": typeof types.ReadMark_TicketFragmentDoc,
 };
 const documents: Documents = {
     "\n  fragment AttachmentList_attachment on Attachment {\n    id\n    fileName\n    size\n    inline\n    url\n  }\n": types.AttachmentList_AttachmentFragmentDoc,
-    "\n  fragment CommentBubble_comment on Comment {\n    id\n    authorName\n    fromSupport\n    visibility\n    bodyHtml\n    createdAt\n    editedAt\n    attachments {\n      id\n      ...AttachmentList_attachment\n    }\n  }\n": types.CommentBubble_CommentFragmentDoc,
+    "\n  fragment CommentBubble_comment on Comment {\n    id\n    authorName\n    fromSupport\n    visibility\n    bodyHtml\n    quotedHtml\n    createdAt\n    editedAt\n    attachments {\n      id\n      ...AttachmentList_attachment\n    }\n  }\n": types.CommentBubble_CommentFragmentDoc,
     "\n  fragment PriorityBadge_ticket on Ticket {\n    priority\n  }\n": types.PriorityBadge_TicketFragmentDoc,
     "\n  fragment StatusBadge_ticket on Ticket {\n    status\n  }\n": types.StatusBadge_TicketFragmentDoc,
     "\n  fragment ReadMark_ticket on Ticket {\n    id\n    unread\n    eventCursor\n  }\n": types.ReadMark_TicketFragmentDoc,
@@ -49,7 +49,7 @@ export function graphql(source: "\n  fragment AttachmentList_attachment on Attac
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment CommentBubble_comment on Comment {\n    id\n    authorName\n    fromSupport\n    visibility\n    bodyHtml\n    createdAt\n    editedAt\n    attachments {\n      id\n      ...AttachmentList_attachment\n    }\n  }\n"): (typeof documents)["\n  fragment CommentBubble_comment on Comment {\n    id\n    authorName\n    fromSupport\n    visibility\n    bodyHtml\n    createdAt\n    editedAt\n    attachments {\n      id\n      ...AttachmentList_attachment\n    }\n  }\n"];
+export function graphql(source: "\n  fragment CommentBubble_comment on Comment {\n    id\n    authorName\n    fromSupport\n    visibility\n    bodyHtml\n    quotedHtml\n    createdAt\n    editedAt\n    attachments {\n      id\n      ...AttachmentList_attachment\n    }\n  }\n"): (typeof documents)["\n  fragment CommentBubble_comment on Comment {\n    id\n    authorName\n    fromSupport\n    visibility\n    bodyHtml\n    quotedHtml\n    createdAt\n    editedAt\n    attachments {\n      id\n      ...AttachmentList_attachment\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -5,6 +5,7 @@ import type { AttachmentList_AttachmentFragment } from '../gql/graphql'
 import { attachmentPath, fetchAttachment, useAttachmentAccess } from './attachment-access'
 import styles from './AttachmentList.module.css'
 import { fileSize } from './file-size'
+import { showsAttachment } from './mail-images'
 import { useTexts } from './texts'
 
 export const AttachmentList_attachment = graphql(`
@@ -17,9 +18,15 @@ export const AttachmentList_attachment = graphql(`
   }
 `)
 
+interface Props {
+  attachments: readonly FragmentType<typeof AttachmentList_attachment>[]
+  /** The HTML beside them: an image that stands in there, like the logo of a signature, is not shown once more. */
+  shownIn?: string
+}
+
 /** The files of a ticket or comment: each with its size, images shown. Nothing when there are none. */
-export function AttachmentList(props: { attachments: readonly FragmentType<typeof AttachmentList_attachment>[] }) {
-  const attachments = readFragment(AttachmentList_attachment, props.attachments)
+export function AttachmentList({ shownIn = '', ...props }: Props) {
+  const attachments = readFragment(AttachmentList_attachment, props.attachments).filter(({ id, inline }) => !inline || !showsAttachment(shownIn, id))
   const texts = useTexts()
   if (attachments.length === 0) return null
   return (

@@ -12,6 +12,7 @@ const comment = ({ fromSupport = true, visibility = 'PUBLIC', authorName = 'Anna
   fromSupport,
   visibility,
   bodyHtml: '<p>Hello <strong>there</strong></p>',
+  quotedHtml: null,
   createdAt: '2026-03-10T11:00:00Z',
   editedAt,
   attachments: Array.from({ length: files }, (_, index) => ({

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { graphql, readFragment, type FragmentType } from '../gql'
 import { AttachmentList } from './AttachmentList'
 import styles from './CommentBubble.module.css'
+import { QuotedText } from './QuotedText'
 import { RelativeTime } from './RelativeTime'
 import { RichText } from './RichText'
 import { useTexts } from './texts'
@@ -14,6 +15,7 @@ export const CommentBubble_comment = graphql(`
     fromSupport
     visibility
     bodyHtml
+    quotedHtml
     createdAt
     editedAt
     attachments {
@@ -31,6 +33,10 @@ interface Props {
   reader: 'client' | 'linkHolder' | 'operator'
   /** What the reader can do to it, at the end of its header. */
   actions?: ReactNode
+  /** Between its header and its text. */
+  above?: ReactNode
+  /** The reader has asked for the images that lie on foreign servers. */
+  remoteImages?: boolean
   /** Stands where the text is while it is edited. */
   editor?: ReactNode
   /** Below all else; takes the place of the word "edited". */
@@ -38,7 +44,7 @@ interface Props {
 }
 
 /** One comment, told apart by colour, bar, icon and word: support's, the client's, or internal. */
-export function CommentBubble({ reader, actions, editor, foot, ...props }: Props) {
+export function CommentBubble({ reader, actions, above, remoteImages, editor, foot, ...props }: Props) {
   const comment = readFragment(CommentBubble_comment, props.comment)
   const texts = useTexts()
   const kind = comment.visibility === 'INTERNAL' ? 'internal' : comment.fromSupport ? 'support' : 'client'
@@ -57,8 +63,10 @@ export function CommentBubble({ reader, actions, editor, foot, ...props }: Props
         {comment.editedAt && !foot && <span className={styles.meta}>({texts.edited})</span>}
         {actions && <span className={styles.actions}>{actions}</span>}
       </header>
-      {editor || <RichText html={comment.bodyHtml} />}
-      <AttachmentList attachments={comment.attachments} />
+      {above}
+      {editor || <RichText html={comment.bodyHtml} remoteImages={remoteImages} />}
+      <QuotedText html={comment.quotedHtml} remoteImages={remoteImages} />
+      <AttachmentList attachments={comment.attachments} shownIn={comment.bodyHtml + (comment.quotedHtml ?? '')} />
       {foot}
     </article>
   )

@@ -15,6 +15,8 @@ export interface TicketTexts {
   justNow: string
   attachments: string
   attachmentFailed: (fileName: string) => string
+  showQuoted: string
+  hideQuoted: string
 }
 
 export const englishTexts: TicketTexts = {
@@ -29,6 +31,8 @@ export const englishTexts: TicketTexts = {
   justNow: 'just now',
   attachments: 'Attachments',
   attachmentFailed: fileName => `${fileName} could not be loaded. Try again.`,
+  showQuoted: 'Show quoted text',
+  hideQuoted: 'Hide quoted text',
 }
 
 const TextsContext = createContext(englishTexts)

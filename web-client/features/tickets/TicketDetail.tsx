@@ -1,5 +1,6 @@
 import { useRef, useState, type ReactNode } from 'react'
 import { AttachmentList } from '../../../web-shared/ticket/AttachmentList'
+import { QuotedText } from '../../../web-shared/ticket/QuotedText'
 import { RichText } from '../../../web-shared/ticket/RichText'
 import { StatusBadge } from '../../../web-shared/ticket/StatusBadge'
 import { useReadMark } from '../../../web-shared/ticket/useReadMark'
@@ -21,6 +22,7 @@ export const TicketDetail_ticket = graphql(`
     number
     title
     contentHtml
+    quotedHtml
     createdAt
     eventCursor
     attachments {
@@ -69,7 +71,8 @@ export function TicketDetail({ reader, above, onMoved, ...props }: Props) {
       <p className={styles.facts}><span>{ticket.number}</span><span>{text(texts.created)} <CreationDate at={ticket.createdAt} /></span></p>
       <div className={styles.content}>
         <RichText html={ticket.contentHtml} />
-        <AttachmentList attachments={ticket.attachments} />
+        <QuotedText html={ticket.quotedHtml} />
+        <AttachmentList attachments={ticket.attachments} shownIn={ticket.contentHtml + (ticket.quotedHtml ?? '')} />
       </div>
       <Conversation ticket={ticket} reader={reader} sent={sent} onWrite={() => field.current?.focus()} />
     </Screen>

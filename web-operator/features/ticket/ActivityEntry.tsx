@@ -54,6 +54,17 @@ export const ActivityEntry_event = graphql(`
     ... on CommentRemoved {
       commentAuthorName
     }
+    ... on EmailSent {
+      address: to
+    }
+    ... on EmailFailed {
+      address: to
+      reason
+    }
+    ... on EmailSuppressed {
+      address: to
+      reason
+    }
     ... on TicketMerged {
       fromNumber
       intoNumber

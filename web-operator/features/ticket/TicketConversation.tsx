@@ -2,12 +2,10 @@ import { useApolloClient } from '@apollo/client/react'
 import { Button } from '@mantine/core'
 import { ArrowDown } from 'lucide-react'
 import { useState } from 'react'
-import { AttachmentList } from '../../../web-shared/ticket/AttachmentList'
-import { RelativeTime } from '../../../web-shared/ticket/RelativeTime'
-import { RichText } from '../../../web-shared/ticket/RichText'
 import { useLogPoliteness } from '../../../web-shared/ticket/useLogPoliteness'
 import { graphql, readFragment, type FragmentType } from '../../gql'
 import { UnsentComments } from './composer/UnsentComments'
+import { TicketContent } from './TicketContent'
 import styles from './TicketConversation.module.css'
 import { TicketComment } from './comments/TicketComment'
 import { useFirstUnseen } from './comments/useFirstUnseen'
@@ -39,16 +37,7 @@ export const TicketConversation_ticket = graphql(`
   fragment TicketConversation_ticket on Ticket {
     id
     unread
-    contentHtml
-    createdAt
-    client {
-      id
-      displayName
-    }
-    attachments {
-      id
-      ...AttachmentList_attachment
-    }
+    ...TicketContent_ticket
     comments(last: 50) {
       totalCount
       edges {
@@ -109,11 +98,7 @@ export function TicketConversation({ operatorId, sent, ...props }: Props) {
   return (
     <div className={styles.conversation}>
       <div ref={scroller} className={styles.scroller} onScroll={onScroll} tabIndex={0} role="region" aria-label="Conversation">
-        <article className={styles.content} aria-label="Ticket content">
-          <p className={styles.opened}>{ticket.client?.displayName ?? 'A client'} wrote <RelativeTime at={ticket.createdAt} /></p>
-          <RichText html={ticket.contentHtml} />
-          <AttachmentList attachments={ticket.attachments} />
-        </article>
+        <TicketContent ticket={ticket} />
         {pageInfo.hasPreviousPage && <LoadEarlier ticketId={ticket.id} before={pageInfo.startCursor} count={totalCount - comments.length} />}
         <div role="log" aria-live={politeness} aria-label="Comments">
           {byDay(comments, comment => comment.createdAt).map(({ day, items }) => (

@@ -37,6 +37,9 @@ export function activitySentence(event: ActivityEntry_EventFragment): string {
     case 'TicketMerged': return event.ticket.number === event.fromNumber ? `merged this ticket into ${event.intoNumber}` : `merged ${event.fromNumber} into this ticket`
     case 'TicketUnmerged': return event.ticket.number === event.fromNumber ? `took this ticket out of ${event.intoNumber} again` : `took ${event.fromNumber} out of this ticket again`
     case 'LinkRotated': return 'made a new public link'
+    case 'EmailSent': return `emailed ${event.address}`
+    case 'EmailFailed': return `could not email ${event.address}: ${event.reason}`
+    case 'EmailSuppressed': return `did not email ${event.address}: ${event.reason}`
     case 'LinkRevoked': return 'revoked the public link'
   }
 }

@@ -74,6 +74,24 @@ const TicketEventsSubscription = graphql(`
       ... on CommentRemoved {
         commentId
       }
+      ... on EmailSent {
+        delivery {
+          id
+          ...DeliveryLine_delivery
+        }
+      }
+      ... on EmailFailed {
+        delivery {
+          id
+          ...DeliveryLine_delivery
+        }
+      }
+      ... on EmailSuppressed {
+        delivery {
+          id
+          ...DeliveryLine_delivery
+        }
+      }
       ... on TicketMerged {
         fromNumber
         intoNumber

@@ -1,12 +1,13 @@
 import { Button, Checkbox } from '@mantine/core'
 import { useState } from 'react'
-import { offerUndo } from '../../../frame/undo'
+import { useNavigate } from 'react-router'
 import { graphql, readFragment, type FragmentType } from '../../../gql'
 import { KeyTooltip } from '../../../keys/KeyTooltip'
 import { useCommand } from '../../../keys/useCommand'
 import { CommentForm } from './CommentForm'
 import { isEmptyDraft, readDraft, type DraftPlace } from './drafts'
 import { openPlaceholders } from '../../../frame/placeholders'
+import { offerBack } from './offer-back'
 import { ReplyQuestion, type Question } from './ReplyQuestion'
 import { StaleNotice_event } from './StaleNotice'
 import { useAfterSend } from './useAfterSend'
@@ -56,6 +57,7 @@ export function ReplyForm({ operatorId, focusAsked, onSent, ...props }: Props) {
   const [refocused, setRefocused] = useState(0)
   const { send, failure, forgive, isOnScreen } = useSending(place, number)
   const goOn = useAfterSend(number)
+  const navigate = useNavigate()
   const noMail = whyNoMail(desk, client)
 
   const write = () => setRefocused(count => count + 1)
@@ -70,7 +72,7 @@ export function ReplyForm({ operatorId, focusAsked, onSent, ...props }: Props) {
     if (delivery.kind === 'sent') {
       setSeenCursor(null)
       setAnnouncement(resolve ? 'Reply sent, ticket resolved' : 'Reply sent')
-      if (resolve && delivery.changeId) offerUndo({ message: `Reply sent, ${number} resolved`, changeId: delivery.changeId })
+      offerBack({ operatorId, ticketId, number }, delivery, () => void navigate(`/tickets/${encodeURIComponent(number)}`))
       if (isOnScreen() && isEmptyDraft(readDraft(place))) goOn()
     }
     if (delivery.kind === 'stale' && delivery.returned) setQuestion({ about: 'unseen', unseen: delivery.unseen, resolve })

@@ -1,12 +1,12 @@
 import type { ApolloClient } from '@apollo/client'
 import type { DraftPlace } from './drafts'
-import { sendComment, type Answer, type SendOptions } from './send-comment'
+import { sendComment, type Answer, type SendOptions, type Withdrawable } from './send-comment'
 import { notReached, refused, type SendFailure } from './send-failure'
 import { forgetUnsent, setOnTheWay, setProblem, type UnsentComment } from './unsent-comments'
 
 /** How a try ended: written, stopped by what its author had not seen, refused for what it says, or without an answer. */
 export type Delivery =
-  | { kind: 'sent'; changeId: string | null }
+  | { kind: 'sent'; changeId: string | null; withdrawable: Withdrawable | null }
   | { kind: 'stale'; unseen: Answer['unseen'] }
   | { kind: 'refused'; failure: SendFailure }
   | { kind: 'unanswered' }
@@ -17,11 +17,11 @@ export async function deliver(client: ApolloClient, place: Omit<DraftPlace, 'tab
   setProblem(place, idempotencyKey, null)
   setOnTheWay(idempotencyKey, true)
   try {
-    const { userErrors, unseen, changeId } = await sendComment(client, place.ticketId, comment, options)
+    const { userErrors, unseen, changeId, withdrawable } = await sendComment(client, place.ticketId, comment, options)
     const [userError] = userErrors
     if (!userError) {
       forgetUnsent(place, idempotencyKey)
-      return { kind: 'sent', changeId }
+      return { kind: 'sent', changeId, withdrawable }
     }
     if (userError.code === 'STALE') {
       setProblem(place, idempotencyKey, 'Something happened while you were writing. Read it above, then retry.')

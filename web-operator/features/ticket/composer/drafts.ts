@@ -27,4 +27,8 @@ export const readDraft = (place: DraftPlace) => drafts.get(draftKey(place))
 /** Changes a draft, whether or not it is on the screen. */
 export const changeDraft = (place: DraftPlace, update: (draft: Draft) => Draft) => drafts.set(draftKey(place), update(readDraft(place)))
 
+/** Puts what had left a draft back into it, before what was begun since. */
+export const putBack = (place: DraftPlace, { text, files }: Draft) =>
+  changeDraft(place, draft => (isEmptyDraft(draft) ? { text, files } : { text: [text, draft.text].filter(Boolean).join('\n\n'), files: [...files, ...draft.files] }))
+
 export const subscribeToDrafts = drafts.subscribe

@@ -2,6 +2,7 @@ import type { ApolloClient } from '@apollo/client'
 import { addComment } from '../../../../web-shared/apollo/add-comment'
 import { graphql } from '../../../gql'
 import type { TicketReplyMutation } from '../../../gql/graphql'
+import { sentFromHere } from '../mail/withdrawal-deadlines'
 import type { UnsentComment } from './unsent-comments'
 
 const ReplyMutation = graphql(`
@@ -10,6 +11,10 @@ const ReplyMutation = graphql(`
       comment {
         id
         createdAt
+        emailDelivery {
+          id
+          withdrawableUntil
+        }
         ...ConversationComment_comment
       }
       ticket {
@@ -57,8 +62,17 @@ const LastSeen = graphql(`
 
 type Reply = TicketReplyMutation['ticketReply']
 
+/** What can be taken back still, until a moment of this page's clock, in milliseconds. */
+export interface Withdrawable { commentId: string; deadline: number }
+
 /** What the server said to a comment. */
-export interface Answer { userErrors: Pick<Reply['userErrors'][number], 'message' | 'code' | 'field'>[]; unseen: Reply['unseen']; changeId: string | null }
+export interface Answer {
+  userErrors: Pick<Reply['userErrors'][number], 'message' | 'code' | 'field'>[]
+  unseen: Reply['unseen']
+  changeId: string | null
+  /** Null without a mail that waits. */
+  withdrawable: Withdrawable | null
+}
 
 export interface SendOptions {
   /** Send over what is unseen. */
@@ -80,18 +94,27 @@ export async function sendComment(client: ApolloClient, ticketId: string, commen
         if (added) addComment(cache, ticketId, added)
       },
     })
-    return { userErrors: data?.ticketAddInternalComment.userErrors ?? [], unseen: [], changeId: null }
+    return { userErrors: data?.ticketAddInternalComment.userErrors ?? [], unseen: [], changeId: null, withdrawable: null }
   }
 
   const lastSeenCursor = seenCursor ?? client.readFragment({ fragment: LastSeen, fragmentName: 'SendComment_lastSeen', id: `Ticket:${ticketId}` })?.eventCursor
+  const sentAt = Date.now()
+  let withdrawable: Withdrawable | null = null
   const { data } = await client.mutate({
     mutation: ReplyMutation,
     variables: { ticketId, input: { ...written, notifyClient, resolve, lastSeenCursor, ...(force && { force }) } },
     update: (cache, result) => {
       const added = result.data?.ticketReply.comment
-      if (added) addComment(cache, ticketId, added)
+      if (!added) return
+      withdrawable = withdrawableOf(added, sentAt)
+      addComment(cache, ticketId, added)
     },
   })
   const { userErrors = [], unseen = [], changeId = null } = data?.ticketReply ?? {}
-  return { userErrors, unseen, changeId }
+  return { userErrors, unseen, changeId, withdrawable }
+}
+
+function withdrawableOf({ id: commentId, createdAt, emailDelivery }: NonNullable<Reply['comment']>, sentAt: number): Withdrawable | null {
+  const withdrawableUntil = emailDelivery?.withdrawableUntil
+  return withdrawableUntil ? { commentId, deadline: sentFromHere({ commentId, createdAt, withdrawableUntil }, sentAt) } : null
 }

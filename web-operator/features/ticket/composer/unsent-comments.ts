@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { KeptValues } from '../../../../web-shared/writing/kept-values'
 import type { AttachedFile } from '../../../../web-shared/writing/upload-queue'
-import { changeDraft, isEmptyDraft, type ComposerTab, type DraftPlace } from './drafts'
+import { putBack, type ComposerTab, type DraftPlace } from './drafts'
 
 /** A comment that left the composer and that the server has not acknowledged. */
 export interface UnsentComment {
@@ -41,7 +41,7 @@ export const readUnsent = (ticket: Ticket) => kept.get(key(ticket))
 
 /** Puts an unsent comment back into its draft, before what was begun meanwhile. */
 export function backToDraft(ticket: Ticket, { idempotencyKey, tab, body, files }: UnsentComment) {
-  changeDraft({ ...ticket, tab }, draft => (isEmptyDraft(draft) ? { text: body, files } : { text: [body, draft.text].filter(Boolean).join('\n\n'), files: [...files, ...draft.files] }))
+  putBack({ ...ticket, tab }, { text: body, files })
   forgetUnsent(ticket, idempotencyKey)
 }
 

@@ -39,7 +39,7 @@ export function useSending(place: DraftPlace, ticketNumber: string) {
     forgetRefusals(place)
 
     const delivery = await deliver(client, place, comment, options)
-    if (delivery.kind === 'sent') return { ...delivery, returned: false }
+    if (delivery.kind === 'sent') return { ...delivery, comment, returned: false }
     if (!onScreen.current) {
       notifications.show({ color: 'red', title: `Not sent to ${ticketNumber}`, message: `What you wrote is kept there. Open ${ticketNumber} to retry.` })
     }
