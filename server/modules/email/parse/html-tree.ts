@@ -4,6 +4,8 @@ const DEEPEST = 300
 /** The parser itself keeps what is open in an array that it shifts, so that nesting costs time squared. */
 const DEEPEST_OPEN = 4_000
 const MOST_NODES = 40_000
+/** Entities and lone brackets come one by one, and are as many texts until they are joined. */
+const MOST_PIECES = 200_000
 
 /** Their content is no text that anyone was meant to read. What they hold is left out with them. */
 const WITHOUT_CONTENT = new Set([
@@ -28,11 +30,12 @@ export type HtmlNode = HtmlText | HtmlElement
 
 export const isElement = (node: HtmlNode): node is HtmlElement => 'tag' in node
 
-/** A tree of what is in the HTML, no deeper than 300; null when it is made to take long (4,000 deep, or 40,000 tags and texts). */
+/** A tree of what is in the HTML, no deeper than 300; null when it is made to take long (4,000 deep, 40,000 tags and texts, or 200,000 entities). */
 export function htmlTree(html: string): HtmlElement | null {
   const root: HtmlElement = { tag: 'html', attributes: {}, children: [], order: 0 }
   const open: (HtmlElement | null)[] = [root]
   let nodes = 0
+  let pieces = 0
   let leftOut = 0
   const parent = () => open.findLast((element) => element !== null) ?? root
   const grow = (node: HtmlNode) => {
@@ -57,7 +60,7 @@ export function htmlTree(html: string): HtmlElement | null {
     },
     ontext(text) {
       if (leftOut > 0) return
-      // Each entity comes as a text of its own.
+      if (++pieces > MOST_PIECES) throw new TooMuch()
       const last = parent().children.at(-1)
       if (last && !isElement(last)) last.text += text
       else grow({ text, order: ++nodes })
