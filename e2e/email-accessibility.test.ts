@@ -27,6 +27,8 @@ describeOnStage('mail is for everybody', (stage) => {
   const heldBackMail = async (page: Page, subject: string): Promise<void> => {
     const { desks } = await ask<{ desks: { name: string; mailboxAddress: string }[] }>(page, '{ desks { name mailboxAddress } }')
     await mail(page, { from: desks.find(({ name }) => name === 'Support')!.mailboxAddress, subject, text: 'Who am I?' })
+    const isThere = async () => (await ask<{ quarantinedMails: { nodes: { subject: string }[] } }>(page, '{ quarantinedMails { nodes { subject } } }')).quarantinedMails.nodes.some((node) => node.subject === subject)
+    while (!(await isThere())) await page.waitForTimeout(100)
   }
 
   it.each(['light', 'dark'] as const)('axe finds nothing in the %s settings of a mailbox and of what mails say', async (theme) => {
