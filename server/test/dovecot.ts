@@ -85,6 +85,13 @@ export class Dovecot {
     await rename(file, seen ? join(this.maildir(user), 'cur', `${name}:2,S`) : join(this.maildir(user), 'new', name))
   }
 
+  /** Whether the mails of the inbox can be read by Dovecot. */
+  async setReadable(user: string, isReadable: boolean): Promise<void> {
+    for (const part of ['new', 'cur']) {
+      for (const name of await readdir(join(this.maildir(user), part))) await chmod(join(this.maildir(user), part, name), isReadable ? 0o644 : 0)
+    }
+  }
+
   /** What lies in a folder, by its name; null: in the inbox. */
   async lying(user: string, folder: string | null = null): Promise<LyingMail[]> {
     const place = join(this.maildir(user), folder ? `.${folder}` : '')

@@ -269,6 +269,19 @@ describeWithDovecot('the IMAP door', () => {
     expect(await stored()).toEqual([])
   })
 
+  it('does not let a mail that the server cannot give keep the others waiting, and takes it when it can', async () => {
+    await configure()
+    await deliver('broken')
+    await dovecot.setReadable(user, false)
+    await deliver('whole')
+    await open(test.services, { pollSeconds: 0.2 })
+    await storedAre('whole')
+    expect((await state())!.problem).not.toBeNull()
+    await dovecot.setReadable(user, true)
+    await storedAre('whole', 'broken')
+    await problemIs(null)
+  })
+
   it('tells that the helpdesk cannot store, keeps the mails where they are, and stores them once when it can', async () => {
     await configure({ doneFolder: 'Done' })
     await open()

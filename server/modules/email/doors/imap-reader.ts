@@ -31,8 +31,8 @@ export interface WatchedMailbox extends ImapSettings {
 
 /**
  * One round through the open folder: notes which mails are new, stores each of them, and then moves or marks what is stored. What remains of a round,
- * for whatever reason, is done in the next one: what was stored is only moved, and what the server would not give comes after the others. Gives what
- * the server refused; null: nothing.
+ * for whatever reason, is done in the next one: what was stored is only moved, and what the server would not give comes after the others in the end. Gives what
+ * the server would not do; null: nothing.
  */
 export async function readFolder(services: Services, client: ImapFlow, mailbox: WatchedMailbox): Promise<unknown> {
   const { deskId, watcher } = mailbox
@@ -51,16 +51,11 @@ export async function readFolder(services: Services, client: ImapFlow, mailbox: 
     } catch (error) {
       if (error instanceof StoringFailed || error instanceof LeaseLost) throw error
       await asHolder((tx) => tx.rows(sql`update imap_mail set tries = tries + 1 where desk_id = ${deskId} and uid = ${uid}`))
-      if (!isRefusal(error)) throw error
+      if (!client.usable) throw error
       refused = error
     }
   }
   return (await clear(services, client, mailbox)) ?? refused
-}
-
-/** The server understood and would not do it, and goes on listening. */
-function isRefusal(error: unknown): boolean {
-  return error instanceof Error && 'responseStatus' in error
 }
 
 /** In the order in which they came, but for those that have failed several times: they must not keep the others waiting. */
@@ -71,10 +66,10 @@ async function uidsOf({ database }: Services, deskId: string, stored: boolean): 
 
 async function storeOne(client: ImapFlow, { deskId }: WatchedMailbox, uid: number, asHolder: AsHolder): Promise<void> {
   const mail = await client.fetchOne(String(uid), { uid: true, size: true, source: { start: 0, maxLength: MOST_MAIL_BYTES } }, { uid: true })
-  const { source } = mail || {}
   // Somebody else has moved or deleted it.
-  if (!source) return void (await asHolder((tx) => tx.rows(sql`delete from imap_mail where desk_id = ${deskId} and uid = ${uid}`)))
-  const size = (mail && mail.size) || source.length
+  if (!mail) return void (await asHolder((tx) => tx.rows(sql`delete from imap_mail where desk_id = ${deskId} and uid = ${uid}`)))
+  const { source, size = 0 } = mail
+  if (!source) throw new Error('The mail server does not give a mail')
   const raw = source.length < MOST_MAIL_BYTES || size <= source.length ? source : cutMail(source, size)
   await asHolder(async (tx) => {
     await storeMail(tx, { deskId, door: 'IMAP', envelopeFrom: null, envelopeTo: [], raw })

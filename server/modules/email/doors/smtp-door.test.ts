@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import pg from 'pg'
 import sql from 'sql-template-tag'
+import { createApp } from '../../../app.js'
 import { readConfig } from '../../../config.js'
 import { startupErrorOf } from '../../../startup-error.js'
 import { makeCertificate, type TestCertificate } from '../../../test/certificate.js'
@@ -262,6 +263,22 @@ describe('the SMTP door', () => {
       expect(() => readConfig({ SMTP_TLS_CERT: `${certificate.cert}.not`, SMTP_TLS_KEY: certificate.key })).toThrow('SMTP_TLS_CERT cannot be read')
       expect(() => readConfig({ SMTP_TLS_CERT: certificate.key, SMTP_TLS_KEY: certificate.key })).toThrow('are no certificate and its key')
       expect(() => readConfig({ SMTP_PORT: 'mail' })).toThrow('SMTP_PORT is "mail"')
+    })
+
+    it('is opened with the server and closed with it', async () => {
+      const free = createServer().listen(0, '127.0.0.1')
+      await once(free, 'listening')
+      const { port } = free.address() as AddressInfo
+      free.close()
+      const services = await test.another()
+      services.config.smtpPort = port
+      const app = await createApp(services, { pages: null })
+      services.config.smtpPort = null
+      const raw = mail()
+      expect(await (await connect(port)).deliver(raw, 'clara@client.test', 'support@example.com')).toMatch(/^250 /)
+      await app.stop()
+      await expect(SmtpClient.connect(port)).rejects.toThrow('ECONNREFUSED')
+      expect(await stored(raw)).toHaveLength(1)
     })
 
     it('opens nothing without a port, and says in one line which port is taken', async () => {

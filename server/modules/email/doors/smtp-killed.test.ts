@@ -11,6 +11,7 @@ jest.setTimeout(120_000)
 
 const ROUNDS = 20
 const SENDERS = 4
+const AHEAD = 2
 
 /** The door with as little as it needs, for it is started often: it opens at the first line that it is told, and says its port. */
 const PROCESS = `
@@ -61,6 +62,11 @@ describe('the SMTP door, killed with kill -9 time and again', () => {
     const tried = new Set<number>()
     const mailOf = (n: number) => Buffer.from(`Message-ID: <${n}@client.test>\r\nSubject: ${n}\r\n\r\n${'x'.repeat((n * 7919) % 50_000)}\r\n`)
 
+    const startOne = () => {
+      const child = start()
+      return { child, said: line(child) }
+    }
+
     /** Sends what waits, one after the other, until the connection is gone. What was not acknowledged waits again. */
     async function send(port: number): Promise<void> {
       const client = await SmtpClient.connect(port)
@@ -75,14 +81,16 @@ describe('the SMTP door, killed with kill -9 time and again', () => {
       }
     }
 
-    // While one is sent to, the next one gets ready.
-    let next = start()
-    let isReady = line(next)
+    // While one is sent to, the next ones get ready.
+    const ready = Array.from({ length: AHEAD }, startOne)
+    const nextOne = async () => {
+      ready.push(startOne())
+      const { child, said } = ready.shift()!
+      await said
+      return child
+    }
     for (let round = 1; round <= ROUNDS; round++) {
-      const child = next
-      await isReady
-      next = start()
-      isReady = line(next)
+      const child = await nextOne()
       const port = line(child)
       child.stdin!.write('open\n')
       const before = acknowledged.length
@@ -97,10 +105,10 @@ describe('the SMTP door, killed with kill -9 time and again', () => {
       expect(kept.map(({ key }) => key)).toEqual(expect.arrayContaining(acknowledged.map((n) => `<${n}@client.test>`)))
     }
 
-    await isReady
+    const last = await nextOne()
     waiting.splice(0, waiting.length, ...[...tried].filter((n) => !acknowledged.includes(n)))
-    const port = line(next)
-    next.stdin!.write('open\n')
+    const port = line(last)
+    last.stdin!.write('open\n')
     await send(Number(await port))
     expect(acknowledged.sort((a, b) => a - b)).toEqual([...tried].sort((a, b) => a - b))
     const rows = await test.services.database.rows<{ raw: Buffer; status: string }>(sql`select raw, status from incoming_mail`)
