@@ -16,7 +16,7 @@ export function QuarantinePage({ read }: { read: PreloadedQueryRef<QuarantineDat
   return (
     <main className={styles.page}>
       <Title ref={heading} tabIndex={-1} order={1} size="h2">Quarantine</Title>
-      <Text c="dimmed" maw="40rem">Mails that came in and are in no ticket, until somebody decides about them.</Text>
+      <Text c="dimmed" maw="40rem" mb="lg">Mails that came in and are in no ticket, until somebody decides about them.</Text>
       <RequestErrorBoundary>
         <Suspense fallback={<ListSkeleton label="Loading the quarantine" />}>
           <Mails read={read} heading={heading} />

@@ -46,7 +46,7 @@ export function MailboxSettings({ desk: masked, email }: Props) {
           <Anchor href="/dev/mailbox" inherit underline="always">development mailbox</Anchor>, where it can be answered too.
         </Alert>
       )}
-      {!mailbox && !mailing?.isCaught && <Alert color="yellow" title="This desk sends no mail">It has no mailbox. Clients follow their tickets on the web alone.</Alert>}
+      {!mailbox && !mailing?.isCaught && <Alert color="blue" title="This desk sends no mail">It has no mailbox. Clients follow their tickets on the web alone.</Alert>}
       <Section title="Mailbox" about="The account at your mail provider that this desk writes from.">
         <MailboxForm key={removals} desk={desk} autoFocus={removals > 0} />
       </Section>

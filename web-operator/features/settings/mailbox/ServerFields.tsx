@@ -11,6 +11,8 @@ interface Props {
   kept: { host: string; user: string } | null
 }
 
+// Mantine's own yellow is too pale to be read.
+const titleStyles = { title: { color: 'var(--color-waiting)' } }
 const plain = { spellCheck: false, autoComplete: 'off' }
 
 /** A mail server, and how the helpdesk signs in there. */
@@ -37,7 +39,7 @@ export function ServerFields({ form, protocol, kept }: Props) {
         <Group mt="xs"><Radio value="TLS" label="TLS" /><Radio value="STARTTLS" label="STARTTLS" /><Radio value="NONE" label="None" /></Group>
       </Radio.Group>
       {isExposed && (
-        <Alert color="yellow" role="status" title="The password can be read on the way">
+        <Alert color="yellow" role="status" styles={titleStyles} title="The password can be read on the way">
           Without encryption, everybody between this helpdesk and {host} can read the password and every mail. Choose TLS or STARTTLS.
         </Alert>
       )}
