@@ -13,7 +13,6 @@ interface KeptPasswords {
   imapHost: string | null
   imapUser: string | null
   imapPassword: Buffer | null
-  imapFolder: string
 }
 
 /** Gives a desk its mailbox, or changes it. A password that is not given stays, but is never handed to another server or for another user. */
@@ -39,9 +38,6 @@ export function setMailbox({ services, viewer }: RequestContext, deskId: string,
              imap_port = excluded.imap_port, imap_security = excluded.imap_security, imap_user = excluded.imap_user,
              imap_password_encrypted = excluded.imap_password_encrypted, imap_folder = excluded.imap_folder, imap_done_folder = excluded.imap_done_folder,
              changed_at = clock_timestamp()`)
-    // Another folder has numbers of its own.
-    const isSameFolder = kept && kept.imapHost === (imap?.host ?? null) && kept.imapUser === (imap?.user ?? null) && kept.imapFolder === (imap?.folder ?? 'INBOX')
-    if (!isSameFolder) await tx.rows(sql`delete from imap_state where desk_id = ${desk.id}`)
     return desk.id
   })
 }
@@ -54,8 +50,7 @@ async function refuseTakenAddress(tx: Transaction, deskId: string, address: stri
 async function keptPasswords(tx: Transaction, deskId: string): Promise<KeptPasswords | undefined> {
   const [kept] = await tx.rows<KeptPasswords>(sql`
     select smtp_host as "smtpHost", smtp_user as "smtpUser", smtp_password_encrypted as "smtpPassword",
-           imap_host as "imapHost", imap_user as "imapUser", imap_password_encrypted as "imapPassword",
-           imap_folder as "imapFolder" from mailbox where desk_id = ${deskId}`)
+           imap_host as "imapHost", imap_user as "imapUser", imap_password_encrypted as "imapPassword" from mailbox where desk_id = ${deskId}`)
   return kept
 }
 

@@ -1,4 +1,5 @@
 import { Attachments } from './attachments.js'
+import { CUT_HEADER } from '../doors/cut-mail.js'
 import { automaticKind } from './automatic-mail.js'
 import { bounceOf } from './bounce.js'
 import { mailContent } from './mail-content.js'
@@ -29,6 +30,7 @@ export async function parseMail(raw: Uint8Array): Promise<ParsedMail> {
   const subject = singleLine(headers.first('subject') ?? '', LONGEST_LINE)
   const content = mailContent({ text: text.trim() === '' ? textInside : text, html, isForward: isForwardSubject(subject) }, attachments.show)
   const bounce = bounceOf(headers, parts, text || content.text)
+  const taken = attachments.taken([...wholeText(content.wholeText), ...content.images], `${content.html}${content.quotedHtml ?? ''}`)
   return {
     messageId: messageIdOf(headers),
     inReplyTo: messageIds(headers, 'in-reply-to'),
@@ -39,7 +41,9 @@ export async function parseMail(raw: Uint8Array): Promise<ParsedMail> {
     text: content.text,
     html: content.html,
     quotedHtml: content.quotedHtml,
-    ...attachments.taken([...wholeText(content.wholeText), ...content.images], `${content.html}${content.quotedHtml ?? ''}`),
+    attachments: taken.attachments,
+    // What a door cut off a mail that was too large is left out, too.
+    leftOut: taken.leftOut + (headers.has(CUT_HEADER.toLowerCase()) ? 1 : 0),
     automatic: bounce ? 'BOUNCE' : automaticKind(headers, from, subject),
     bounce,
     sentByHelpdesk: headers.has('x-helpdesk') ? singleLine(headers.first('x-helpdesk') ?? '', LONGEST_LINE) : null,
