@@ -42,12 +42,12 @@ export async function developmentMailboxRoutes(app: FastifyInstance, services: S
       return reply.headers({ 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff', 'content-security-policy': PAGE_POLICY }).send(mail.raw)
     })
 
-    scope.post<{ Params: { id: string }; Body: Fields }>('/dev/mailbox/:id/answer', (request, reply) =>
-      done(request, reply, () => answerCaughtMail(services, identifier(request.params.id), request.body.text ?? '')),
+    scope.post<{ Params: { id: string }; Body: Fields | undefined }>('/dev/mailbox/:id/answer', (request, reply) =>
+      done(request, reply, () => answerCaughtMail(services, identifier(request.params.id), request.body?.text ?? '')),
     )
 
-    scope.post<{ Body: Fields }>('/dev/mailbox', (request, reply) =>
-      done(request, reply, () => writeMail(services, { deskId: request.body.deskId ?? '', from: request.body.from ?? '', subject: request.body.subject ?? '', text: request.body.text ?? '' })),
+    scope.post<{ Body: Fields | undefined }>('/dev/mailbox', (request, reply) =>
+      done(request, reply, () => writeMail(services, { deskId: request.body?.deskId ?? '', from: request.body?.from ?? '', subject: request.body?.subject ?? '', text: request.body?.text ?? '' })),
     )
   })
 }
