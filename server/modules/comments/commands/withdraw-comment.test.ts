@@ -55,7 +55,6 @@ describe('Mutation.commentWithdraw', () => {
     expect(await states()).toEqual(before)
     for (const following of followings) expect(await following.pushed(4)).toContainEqual({ ticketEvents: { __typename: 'CommentRemoved', commentId } })
     await hurry(server)
-    await sendEmail(server.services, commentId)
     expect(await server.services.database.rows(sql`select from email_delivery where ticket_id = ${ticket.id}`)).toEqual([])
     const sentinel = await replyByMail(operator.viewer, ticket.id, 'Later')
     await hurry(server)

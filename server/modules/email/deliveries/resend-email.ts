@@ -1,4 +1,5 @@
 import sql from 'sql-template-tag'
+import { audienceOf } from '../../../core/audience.js'
 import { command } from '../../../core/command.js'
 import { userError } from '../../../core/user-error.js'
 import { identifier } from '../../../graphql/identifier.js'
@@ -25,7 +26,8 @@ export function resendEmail({ services, viewer }: RequestContext, deliveryId: st
         join ticket named on named.id = coalesce(comment.ticket_id, delivery.ticket_id)
         join ticket on ticket.id = coalesce(named.merged_into_id, named.id)
        where delivery.id = ${identifier(deliveryId)}::uuid and ${ticketsVisibleTo(viewer).where}`)
-    if (!found || !canChangeTickets(viewer)) throw userError('NOT_FOUND', 'There is no such mail, or you cannot see it.', ['deliveryId'])
+    // Who does not see how mails went is not told by this that there was one.
+    if (!found || !canChangeTickets(viewer) || audienceOf(viewer) !== 'internal') throw userError('NOT_FOUND', 'There is no such mail, or you cannot see it.', ['deliveryId'])
     const { ticket } = await lockTicket(tx, viewer, found.shownTicketId, 'deliveryId')
     const [queued] = await tx.rows<{ deskId: string }>(sql`
       update email_delivery

@@ -44,7 +44,7 @@ afterEach(async () => {
   await rows(sql`delete from graphile_worker._private_jobs where locked_at is null`)
 })
 
-async function upload(name: string, content: BlobPart, type?: string): Promise<string> {
+async function upload(name: string, content: string | Uint8Array<ArrayBuffer>, type?: string): Promise<string> {
   const form = new FormData()
   form.append('file', new Blob([content], { type }), name)
   const response = await fetch(`${server.url}/attachments`, { method: 'POST', headers: operator.viewer.headers, body: form })

@@ -52,10 +52,10 @@ export async function developmentMailboxRoutes(app: FastifyInstance, services: S
   })
 }
 
-/** Another site's form must not write mails here: browsers say where a request comes from. */
+/** Another site's form must not write mails here: browsers say where a request comes from, over plain HTTP to another machine by Origin alone. */
 async function done(request: FastifyRequest, reply: FastifyReply, run: () => Promise<void>): Promise<FastifyReply> {
-  const site = request.headers['sec-fetch-site']
-  if (site !== undefined && site !== 'same-origin') return reply.code(403).send('Only the page of the development mailbox writes mails here.')
+  const { 'sec-fetch-site': site = 'same-origin', origin, host } = request.headers
+  if (site !== 'same-origin' || (origin !== undefined && origin.replace(/^https?:\/\//, '') !== host)) return reply.code(403).send('Only the page of the development mailbox writes mails here.')
   try {
     await run()
   } catch (error) {
