@@ -8,7 +8,7 @@ import { WorkerPulse } from './worker-pulse.js'
 export type Jobs = Record<string, (services: Services, payload: never) => Promise<void>>
 
 interface JobOptions {
-  /** At once, unless given. By the database's clock where it is a span. */
+  /** At once, unless given. By the database's clock, from when it is put there, where it is a span: a transaction may have waited long. */
   runAt?: Date | { inSeconds: number }
   /** A job with the same key is replaced. */
   key?: string
@@ -18,7 +18,7 @@ interface JobOptions {
 
 /** Puts a job into the queue, in the transaction that it follows from. */
 export async function enqueue(tx: Transaction, name: string, payload: object, { runAt = { inSeconds: 0 }, key, line }: JobOptions = {}): Promise<void> {
-  const at = runAt instanceof Date ? sql`${runAt}` : sql`now() + make_interval(secs => ${runAt.inSeconds})`
+  const at = runAt instanceof Date ? sql`${runAt}` : sql`clock_timestamp() + make_interval(secs => ${runAt.inSeconds})`
   await tx.rows(sql`
     select graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json, run_at => ${at}, job_key => ${key ?? null}, queue_name => ${line ?? null})`)
 }

@@ -1,6 +1,7 @@
 import sql from 'sql-template-tag'
 import { allScopesBut } from './everyone.js'
 import { addInternalComment, asApiKey, asClient, asLinkHolder, asOperator, createDesk, createTicket, type TestClient, type TestOperator, type TestTicket } from './factories.js'
+import { hurry } from './mailbox.js'
 import { startTestServer, type TestServer } from './test-server.js'
 import { until, type Following, type TestViewer } from './test-viewer.js'
 
@@ -71,9 +72,11 @@ export class TwinWorld {
 
   static async create(hasInternalSide: boolean): Promise<TwinWorld> {
     const server = await startTestServer()
-    const desk = await createDesk(server, { numberPattern: 'SUP-{{nr}}' })
+    // Where there is something to hide, there are mails: to the client, and to an operator.
+    const desk = await createDesk(server, { numberPattern: 'SUP-{{nr}}', mailboxAddress: hasInternalSide ? 'support@helpdesk.test' : null })
     const operator = await asOperator(server, { name: 'Olga' })
     const colleague = await asOperator(server, { name: 'Otto' })
+    if (hasInternalSide) await server.services.database.rows(sql`update operator set preferences = preferences || '{"notificationsByMail": true}' where id = ${colleague.id}`)
     const client = await asClient(server, desk.id, { name: 'Clara', email: 'clara@example.com' })
     return new TwinWorld(server, hasInternalSide, client, operator, colleague)
   }
@@ -165,6 +168,7 @@ export class TwinWorld {
     if (!this.hasInternalSide) return
     const { viewer } = this.operator
     this.hidings += 1
+    await hurry(this.server)
     await this.change(`ticketSetPresence(ticketId: "${this.tickets[0]!.id}", tab: "${NIL}", presence: ${this.hidings % 2 ? 'REPLYING' : 'VIEWING'})`)
     const [first, ...others] = this.tickets as [TestTicket, ...TestTicket[]]
     for (const { id } of [first, others[this.hidings % others.length]!]) {
@@ -226,7 +230,7 @@ export class TwinWorld {
     await this.boundary()
     const { ticketReply } = await viewer.data(
       'mutation ($id: ID!, $input: TicketReplyInput!) { ticketReply(ticketId: $id, input: $input) { comment { body } commentEdge { cursor } unseen { __typename } ticket { status updatedAt eventCursor comments { totalCount } } userErrors { code message } } }',
-      { id, input: { body, lastSeenCursor: ticket.eventCursor } },
+      { id, input: { body, lastSeenCursor: ticket.eventCursor, ...(viewer === this.operator.viewer && { notifyClient: this.hasInternalSide }) } },
     )
     expect(ticketReply.userErrors).toEqual([])
     if (viewer !== this.operator.viewer) this.answers.client!.push(ticketReply)

@@ -17,9 +17,10 @@ describe('Internal comments, tasks, snoozes and assignments', () => {
   it('really happened in one of the two worlds', async () => {
     const counts = async ({ server }: TwinWorld) =>
       (await server.services.database.rows(sql`select (select count(*) > 40 from comment where visibility = 'INTERNAL') as internal, (select count(*) > 20 from task) as tasks, (select count(*) > 100 from ticket_event where public_seq is null) as events,
-        (select count(distinct kind) = 8 from task_event) as "taskEvents", (select count(distinct kind) = 2 from notification where kind in ('MENTIONED', 'TASKS_DONE')) as notified, exists (select from ticket where tasks_done_at is not null) as ready`))[0]
-    expect(await counts(busy)).toEqual({ internal: true, tasks: true, events: true, taskEvents: true, notified: true, ready: true })
-    expect(await counts(silent)).toEqual({ internal: false, tasks: false, events: false, taskEvents: false, notified: false, ready: false })
+        (select count(distinct kind) = 8 from task_event) as "taskEvents", (select count(distinct kind) = 2 from notification where kind in ('MENTIONED', 'TASKS_DONE')) as notified, exists (select from ticket where tasks_done_at is not null) as ready,
+        (select count(distinct to_address) = 2 from development_mail) as mailed, (select count(*) > 4 from ticket_event where kind = 'EmailSent') as told`))[0]
+    expect(await counts(busy)).toEqual({ internal: true, tasks: true, events: true, taskEvents: true, notified: true, ready: true, mailed: true, told: true })
+    expect(await counts(silent)).toEqual({ internal: false, tasks: false, events: false, taskEvents: false, notified: false, ready: false, mailed: false, told: false })
     expect(busy.pushes.client).toEqual({ commentAdded: 4, ticketEvents: 10, ticketChanged: 16 })
   })
 

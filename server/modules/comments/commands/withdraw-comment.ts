@@ -3,6 +3,7 @@ import { command, type Transaction } from '../../../core/command.js'
 import { userError } from '../../../core/user-error.js'
 import type { RequestContext } from '../../../graphql/context.js'
 import { releaseFiles } from '../../attachments/commands/release-files.js'
+import { recallTasksDone } from '../../tasks/commands/settle-tasks-done.js'
 import { saveStatus, statusOf } from '../../tickets/commands/save-status.js'
 import type { TicketStatus } from '../../tickets/ticket-status.js'
 import { CommentAction } from '../comment.enums.js'
@@ -24,6 +25,7 @@ export function withdrawComment({ services, viewer }: RequestContext, commentId:
     await releaseFiles(tx, locked.comment.id)
     const written = await takeAwayComment(tx, locked)
     await takeBackStatus(tx, locked)
+    await recallTasksDone(tx, locked.ticket.id)
     return written
   })
 }

@@ -1,6 +1,7 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
 import type { MailComposerAttachment } from 'nodemailer/lib/mail-composer'
 import { LOOP_HEADER } from '../addresses/loop-mark.js'
+import { oneLine } from '../templates/one-line.js'
 import type { RenderedEmail } from '../templates/render-email.js'
 import type { PostBox } from './post-box.js'
 
@@ -17,20 +18,21 @@ export interface MailHeaders {
   attachments?: MailComposerAttachment[]
 }
 
-/** A mail as bytes. The library encodes header values and keeps line breaks out of them. */
+/** A mail as bytes. Names lose their line breaks here, for the library would only encode them; in the other header values it keeps none. */
 export function composeMail({ address, fromName }: Pick<PostBox, 'address' | 'fromName'>, { subject, html, text }: RenderedEmail, headers: MailHeaders): Promise<Buffer> {
   const { to, messageId, replyTo, references = [], automatic, loopMark, attachments } = headers
+  const name = oneLine(fromName)
   return new MailComposer({
-    from: { name: fromName, address },
+    from: { name, address },
     to: { name: '', address: to },
-    replyTo: replyTo && { name: fromName, address: replyTo },
+    replyTo: replyTo && { name, address: replyTo },
     subject,
     messageId,
     inReplyTo: references.at(-1),
     references: references.length ? references : undefined,
     html,
     text,
-    attachments,
+    attachments: attachments?.map((file) => ({ ...file, filename: oneLine(String(file.filename ?? '')) })),
     headers: {
       [LOOP_HEADER]: loopMark,
       ...(automatic && { 'Auto-Submitted': automatic, 'X-Auto-Response-Suppress': 'All' }),

@@ -5,6 +5,7 @@ import { SYSTEM } from '../../../core/actor.js'
 import { enqueue } from '../../../core/jobs.js'
 import type { Services } from '../../../core/services.js'
 import { messageIdOf } from '../addresses/message-id.js'
+import { outgoingLine } from './outgoing-line.js'
 import { whySuppressed } from './why-suppressed.js'
 
 interface NewEmail {
@@ -46,7 +47,7 @@ export async function queueConfirmation(tx: Transaction, services: Services, tic
   if (facts) await queueEmail(tx, services, { ticketId, commentId: null, automatic: true, trusted: facts.trusted })
 }
 
-/** The mails of a desk go out one after the other, so that a server that is slow holds up no other desk. */
+/** Orders a delivery's next try. */
 export function orderSending(tx: Transaction, deliveryId: string, deskId: string, inSeconds: number): Promise<void> {
-  return enqueue(tx, 'send_email', { deliveryId }, { key: `email ${deliveryId}`, runAt: { inSeconds }, line: `outgoing ${deskId}` })
+  return enqueue(tx, 'send_email', { deliveryId }, { key: `email ${deliveryId}`, runAt: { inSeconds }, line: outgoingLine(deskId) })
 }

@@ -6,7 +6,7 @@ import { withoutDetail } from '../addresses/reply-address.js'
 const MOST_AUTOMATIC_PER_TICKET = 10
 const TICKET_MINUTES = 10
 const STRANGER_HOURS = 24
-const MACHINES = /^(mailer-daemon|postmaster|no-?reply|do-?not-?reply|bounces?)\b/i
+const MACHINES = /^(mailer-daemon|postmaster|no[-_.]?reply|do[-_.]?not[-_.]?reply|bounces?)(?![a-z])/i
 
 interface Recipient {
   to: string
@@ -17,6 +17,8 @@ interface Recipient {
 
 /** Why a mail is better not sent, for operators; null when nothing speaks against it. */
 export async function whySuppressed(tx: Transaction, { to, ticketId, automatic, trusted }: Recipient): Promise<string | null> {
+  // Two desks may write to one stranger at the same moment.
+  if (automatic && !trusted) await tx.rows(sql`select pg_advisory_xact_lock(hashtextextended(${`automatic mail to ${to.toLowerCase()}`}, 0))`)
   const [facts] = await tx.rows<{ isOurs: boolean; ofTicket: number; toAddress: number }>(sql`
     select exists (select from desk where lower(mailbox_address) = ${withoutDetail(to)}) as "isOurs",
            (select count(*)::int from email_delivery where ticket_id = ${ticketId} and automatic and created_at > now() - make_interval(mins => ${TICKET_MINUTES}::int)) as "ofTicket",

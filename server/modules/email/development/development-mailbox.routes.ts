@@ -45,20 +45,20 @@ export async function developmentMailboxRoutes(app: FastifyInstance, services: S
       return reply.headers({ 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff', 'content-security-policy': PAGE_POLICY }).send(mail.raw)
     })
 
-    scope.post<{ Params: { id: string }; Body: Fields }>('/dev/mailbox/:id/answer', (request, reply) =>
-      done(request, reply, () => answerCaughtMail(services, identifier(request.params.id), request.body.text ?? '')),
+    scope.post<{ Params: { id: string }; Body: Fields | undefined }>('/dev/mailbox/:id/answer', (request, reply) =>
+      done(request, reply, () => answerCaughtMail(services, identifier(request.params.id), request.body?.text ?? '')),
     )
 
-    scope.post<{ Body: Fields }>('/dev/mailbox', (request, reply) =>
-      done(request, reply, () => writeMail(services, { deskId: request.body.deskId ?? '', from: request.body.from ?? '', subject: request.body.subject ?? '', text: request.body.text ?? '' })),
+    scope.post<{ Body: Fields | undefined }>('/dev/mailbox', (request, reply) =>
+      done(request, reply, () => writeMail(services, { deskId: request.body?.deskId ?? '', from: request.body?.from ?? '', subject: request.body?.subject ?? '', text: request.body?.text ?? '' })),
     )
   })
 }
 
-/** Another site's form must not write mails here: browsers say where a request comes from. */
+/** Another site's form must not write mails here: browsers say where a request comes from, over plain HTTP to another machine by Origin alone. */
 async function done(request: FastifyRequest, reply: FastifyReply, run: () => Promise<void>): Promise<FastifyReply> {
-  const site = request.headers['sec-fetch-site']
-  if (site !== undefined && site !== 'same-origin') return reply.code(403).send('Only the page of the development mailbox writes mails here.')
+  const { 'sec-fetch-site': site = 'same-origin', origin, host } = request.headers
+  if (site !== 'same-origin' || (origin !== undefined && origin.replace(/^https?:\/\//, '') !== host)) return reply.code(403).send('Only the page of the development mailbox writes mails here.')
   try {
     await run()
   } catch (error) {

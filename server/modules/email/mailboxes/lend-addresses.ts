@@ -20,7 +20,7 @@ export async function lendAddresses(tx: Pick<Transaction, 'rows'>, { production 
   for (const { id, name } of desks) {
     const plain = localPartOf(name)
     const [taken] = await tx.rows(sql`select from desk where lower(mailbox_address) = ${`${plain}@${LENT_DOMAIN}`}`)
-    await tx.rows(sql`update desk set mailbox_address = ${`${taken ? id.slice(-LONGEST_LOCAL_PART).replaceAll('-', '') : plain}@${LENT_DOMAIN}`} where id = ${id}`)
+    await tx.rows(sql`update desk set mailbox_address = ${`${taken ? id.slice(-LONGEST_LOCAL_PART).replaceAll('-', '') : plain}@${LENT_DOMAIN}`} where id = ${id} and mailbox_address is null`)
   }
 }
 

@@ -5,6 +5,7 @@ import { loopMark } from '../addresses/loop-mark.js'
 import { replyAddress } from '../addresses/reply-address.js'
 import { composeMail } from '../deliveries/compose-mail.js'
 import { postBoxOf } from '../deliveries/post-box.js'
+import { isFinal } from '../deliveries/posting-failure.js'
 import { notificationText, type NotifiedTicket } from './notification-text.js'
 
 type MailedNotification = NotifiedTicket & {
@@ -34,7 +35,12 @@ export async function mailNotification(services: Services, notificationId: strin
     automatic: 'auto-generated',
     loopMark: loopMark(services.secretBox),
   })
-  await postBox.post({ from: postBox.address, to, subject: email.subject, raw })
+  try {
+    await postBox.post({ from: postBox.address, to, subject: email.subject, raw })
+  } catch (error) {
+    if (!isFinal(error)) throw error
+    services.log.warn({ err: error, operatorId }, 'the mail server refuses mails to an operator')
+  }
 }
 
 /** Null when it was read, when its operator may not see the ticket any more, or does not want mails: jobs come late. */

@@ -4,6 +4,7 @@ import type { Actor } from '../../../core/actor.js'
 import type { Transaction } from '../../../core/command.js'
 import { enqueue } from '../../../core/jobs.js'
 import { worksDesk } from '../../desks/desk.policy.js'
+import { outgoingLine } from '../../email/deliveries/outgoing-line.js'
 import type { NotificationKind } from '../notification.enums.js'
 
 /** Who has the panel open sees it there; and what comes within that time is one mail. */
@@ -30,7 +31,7 @@ export async function notify(tx: Transaction, { kind, actor, to }: Notice): Prom
   const others = to.filter(({ operatorId }) => actor.kind !== 'operator' || operatorId !== actor.id)
   if (!others.length) return
   const rows = JSON.stringify(others.map((addressee) => ({ id: uuid(), ...addressee })))
-  const told = await tx.rows<{ id: string; byMail: boolean }>(sql`
+  const told = await tx.rows<{ id: string; byMail: boolean; deskId: string | null }>(sql`
     insert into notification (id, operator_id, kind, actor_kind, actor_id, actor_name, ticket_id, task_id)
     select distinct on (operator.id, asked."ticketId", asked."taskId")
            asked.id, operator.id, ${kind}::notification_kind, ${actor.kind}::actor_kind, ${actor.id}::uuid, ${actor.name}, asked."ticketId", asked."taskId"
@@ -43,7 +44,10 @@ export async function notify(tx: Transaction, { kind, actor, to }: Notice): Prom
     do update set actor_kind = excluded.actor_kind, actor_id = excluded.actor_id, actor_name = excluded.actor_name,
                   created_at = clock_timestamp(), xid = pg_current_xact_id()
     returning id, ticket_id is not null and exists (
-      select from operator mailed where mailed.id = operator_id and (mailed.preferences ->> 'notificationsByMail')::boolean) as "byMail"`)
+      select from operator mailed where mailed.id = operator_id and (mailed.preferences ->> 'notificationsByMail')::boolean) as "byMail",
+      (select desk_id from ticket where ticket.id = ticket_id) as "deskId"`)
   if (told.length) tx.tell('helpdesk_notification')
-  for (const { id } of told.filter(({ byMail }) => byMail)) await enqueue(tx, 'mail_notification', { notificationId: id }, { key: `notification ${id}`, runAt: { inSeconds: MAILED_AFTER_SECONDS } })
+  for (const { id, deskId } of told.filter(({ byMail }) => byMail)) {
+    await enqueue(tx, 'mail_notification', { notificationId: id }, { key: `notification ${id}`, runAt: { inSeconds: MAILED_AFTER_SECONDS }, line: outgoingLine(deskId!) })
+  }
 }

@@ -32,6 +32,18 @@ export async function forgetTasksDone(tx: Transaction, ticketId: string): Promis
   await tx.rows(sql`update ticket set tasks_done_at = null where id = ${ticketId}::uuid and tasks_done_at is not null`)
 }
 
+/** The answer was taken back: that all tasks are done is news again, since the last one was, unless another answer came after that. */
+export async function recallTasksDone(tx: Transaction, ticketId: string): Promise<void> {
+  await tx.rows(sql`
+    update ticket set tasks_done_at = done.at
+      from (select max(at) as at from ticket_event where ticket_id = ${ticketId}::uuid and kind in ('TaskClosed', 'TaskUnlinked')) done
+     where ticket.id = ${ticketId}::uuid and tasks_done_at is null and not ${hasTask('open')} and ${hasTask('closed')}
+       and not exists (
+         select from comment where comment.ticket_id = ticket.id and comment.visibility = 'PUBLIC' and comment.author_kind <> 'client' and comment.removed_at is null
+            and comment.created_at > done.at
+       )`)
+}
+
 /** A condition on `ticket`: it is linked to an open task, or to a closed one. */
 export function hasTask(state: 'open' | 'closed') {
   return sql`exists (
