@@ -5,11 +5,12 @@ import type { Services } from '../../../core/services.js'
 import { CommentVisibility } from '../../comments/comment.enums.js'
 import { receiveFromClient } from '../../comments/commands/receive-from-client.js'
 import { writeComment } from '../../comments/commands/write-comment.js'
+import { notifyMentioned } from '../../notifications/commands/notify-mentioned.js'
 import { forgetTasksDone } from '../../tasks/commands/settle-tasks-done.js'
 import { clientOf } from '../../tickets/commands/lock-ticket.js'
 import { saveStatus, statusOf } from '../../tickets/commands/save-status.js'
 import { Ticket } from '../../tickets/ticket.entity.js'
-import { ticketsVisibleTo } from '../../tickets/ticket.policy.js'
+import { ledTo, ticketsVisibleTo } from '../../tickets/ticket.policy.js'
 import { queueEmail } from '../deliveries/queue-email.js'
 import type { ParsedMail } from '../parse/parsed-mail.js'
 import type { Found } from './find-ticket-of.js'
@@ -23,17 +24,24 @@ export async function commentByMail(tx: Transaction, services: Services, mail: S
   const { operator, role, proven } = found
   // An operator's out-of-office is no reply to a client.
   if (operator && parsed.automatic) return holdBack(tx, mail.id, 'AUTOMATIC', null)
-  const [row] = await tx.rows<{ id: string; deskId: string; clientId: string }>(sql`
-    select id, desk_id as "deskId", client_id as "clientId" from ticket where id = ${found.ticketId} and merged_into_id is null for update`)
+  // A merge that is under way leads elsewhere only once its lock is gone: then it is followed at the second try.
+  const row = (await lockedRow(tx, found.ticketId)) ?? (await lockedRow(tx, found.ticketId))
   if (!row) throw new Error('the ticket was merged meanwhile; the mail is read again')
   if (operator && !ticketsVisibleTo(operator).includes(row)) return holdBack(tx, mail.id, 'NO_SENDER', `${operator.name} does not work this desk any more.`)
   const ticket = await tx.manager.findOneByOrFail(Ticket, { id: row.id })
   const actor = operator ? actorOf(operator) : await clientOf(tx, ticket)
   const visibility = role === 'operatorInternal' ? CommentVisibility.INTERNAL : CommentVisibility.PUBLIC
-  const commentId = await writeComment(tx, actor, { ticketId: ticket.id, visibility, ...(operator ? operatorContent(parsed) : mailContent(parsed, files)), attachmentIds: files.ids, uploader: files.uploader })
-  await settle(tx, services, { ticket, actor, commentId, visibility, automatic: parsed.automatic !== null })
+  const content = operator ? operatorContent(parsed) : mailContent(parsed, files)
+  const commentId = await writeComment(tx, actor, { ticketId: ticket.id, visibility, ...content, attachmentIds: files.ids, uploader: files.uploader })
+  await settle(tx, services, { ticket, actor, commentId, visibility, body: content.body, automatic: parsed.automatic !== null })
   await tx.rows(sql`
     update incoming_mail set status = 'READ', ticket_id = ${ticket.id}, comment_id = ${commentId}, proven = ${proven}, read_at = clock_timestamp() where id = ${mail.id}`)
+}
+
+async function lockedRow(tx: Transaction, ticketId: string): Promise<{ id: string; deskId: string; clientId: string } | undefined> {
+  const [row] = await tx.rows<{ id: string; deskId: string; clientId: string }>(sql`
+    select id, desk_id as "deskId", client_id as "clientId" from ticket where id = ${ledTo(ticketId)} and merged_into_id is null for update`)
+  return row
 }
 
 interface Written {
@@ -41,12 +49,14 @@ interface Written {
   actor: Actor
   commentId: string
   visibility: CommentVisibility
+  body: string
   automatic: boolean
 }
 
 /** What follows from the comment, as it would had it been written in the panel or on the ticket's page. */
-async function settle(tx: Transaction, services: Services, { ticket, actor, commentId, visibility, automatic }: Written): Promise<void> {
-  if (visibility === CommentVisibility.INTERNAL || automatic) return
+async function settle(tx: Transaction, services: Services, { ticket, actor, commentId, visibility, body, automatic }: Written): Promise<void> {
+  if (automatic) return
+  if (visibility === CommentVisibility.INTERNAL) return notifyMentioned(tx, actor, body, { ticketId: ticket.id })
   if (actor.kind === 'client') {
     const before = statusOf(ticket)
     await receiveFromClient(tx, ticket, actor)

@@ -1,6 +1,7 @@
 import type { ParsedMail } from '../parse/parsed-mail.js'
 import { ANSWER_ABOVE } from '../operator-mails/notification-text.js'
 import { withInlineImages, type KeptFiles } from './keep-attachments.js'
+import { withoutPublicLinks } from './without-public-links.js'
 
 /** What a mail says, as comments and tickets keep it. */
 export interface MailContent {
@@ -25,9 +26,4 @@ export function mailContent({ text, html, quotedHtml }: ParsedMail, files: KeptF
     body: withoutPublicLinks(text).trim() || NOTHING_WRITTEN,
     html: { body: html.trim() ? kept(html) : `<p>${NOTHING_WRITTEN}</p>`, quoted: quotedHtml && kept(quotedHtml) },
   }
-}
-
-/** An answer quotes our mail, and that holds the ticket's public link: who may read the comment need not be who may act as the client. */
-function withoutPublicLinks(text: string): string {
-  return text.replaceAll(/((?:\/|%2F)helpdesk(?:\/|%2F)ticket(?:\/|%2F))[\w-]{20,}/gi, '$1…')
 }

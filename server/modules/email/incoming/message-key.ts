@@ -16,8 +16,9 @@ export function messageKeyOf(raw: Buffer): MessageKey {
   const { header, body } = split(raw)
   const bodyHash = createHash('sha256').update(body).digest()
   const unfolded = header.replace(/\r\n?/g, '\n').replace(/\n[ \t]+/g, ' ')
-  const [, messageId] = /^message-id:[ \t]*(\S[^\n]*)$/im.exec(unfolded) ?? []
-  if (messageId && messageId.length <= LONGEST_KEY) return { key: messageId.replaceAll('\0', '').trim(), bodyHash }
+  const [, value = ''] = /^message-id[ \t]*:([^\n]*)$/im.exec(unfolded) ?? []
+  const messageId = value.replaceAll('\0', '').trim()
+  if (messageId && messageId.length <= LONGEST_KEY) return { key: messageId, bodyHash }
   return { key: `sha256:${createHash('sha256').update(raw).digest('hex')}`, bodyHash }
 }
 

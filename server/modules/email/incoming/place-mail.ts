@@ -11,6 +11,7 @@ import type { KeptFiles } from './keep-attachments.js'
 import type { StoredMail } from './read-mail.js'
 import { recordBounce } from './record-bounce.js'
 import { ticketByMail } from './ticket-by-mail.js'
+import { withoutPublicLinks } from './without-public-links.js'
 
 const MOST_TICKETS_PER_HOUR = 100
 
@@ -19,9 +20,11 @@ const MOST_TICKETS_PER_HOUR = 100
  * by more than what anybody can write into a From (PROMISES.md 15).
  */
 export async function placeMail(tx: Transaction, services: Services, mail: StoredMail, parsed: ParsedMail, files: KeptFiles): Promise<void> {
-  const [waiting] = await tx.rows(sql`select from incoming_mail where id = ${mail.id} and status = 'RECEIVED' for update`)
+  const [waiting] = await tx.rows<{ doubt: 'SAME_MESSAGE_ID' | null }>(sql`
+    select quarantine_reason as doubt from incoming_mail where id = ${mail.id} and status = 'RECEIVED' for update`)
   if (!waiting) return
   await noteHeaders(tx, mail, parsed)
+  if (waiting.doubt) return holdBack(tx, mail.id, waiting.doubt, null)
   const { from, automatic } = parsed
   if (parsed.sentByHelpdesk === loopMark(services.secretBox)) return holdBack(tx, mail.id, 'LOOP', 'It was sent by this helpdesk itself, and came back.')
   if (parsed.bounce || automatic === 'BOUNCE') return recordBounce(tx, mail, parsed.bounce)
@@ -38,7 +41,7 @@ export async function placeMail(tx: Transaction, services: Services, mail: Store
 async function noteHeaders(tx: Transaction, { id }: StoredMail, { messageId, from, subject, automatic, leftOut }: ParsedMail): Promise<void> {
   await tx.rows(sql`
     update incoming_mail
-       set message_id = ${messageId}, from_address = ${from?.address ?? null}, from_name = ${from?.name || null}, subject = ${subject}, automatic = ${automatic}, left_out = ${leftOut}
+       set message_id = ${messageId}, from_address = ${from?.address ?? null}, from_name = ${from?.name || null}, subject = ${withoutPublicLinks(subject)}, automatic = ${automatic}, left_out = ${leftOut}
      where id = ${id}`)
 }
 

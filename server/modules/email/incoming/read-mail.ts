@@ -5,6 +5,7 @@ import { parserOf } from './mail-reading.js'
 import { keepAttachments } from './keep-attachments.js'
 import { placeMail } from './place-mail.js'
 import { holdBack } from './hold-back.js'
+import type { ParsedMail } from '../parse/parsed-mail.js'
 import { UnreadableMail } from '../parse/unreadable-mail.js'
 import type { QuarantineReason } from './mail.enums.js'
 
@@ -27,7 +28,7 @@ export async function readMail(services: Services, mailId: string): Promise<void
   if (!mail) return
   if (mail.tries > MOST_TRIES) return holdBackNow(services, mail, 'FAILED', 'The helpdesk stopped over it, several times. Look into its log.')
   try {
-    const parsed = await parserOf(services).parse(mail.raw)
+    const parsed = withEnvelope(mail, await parserOf(services).parse(mail.raw))
     const files = await keepAttachments(services, mail.id, parsed)
     await command(services, (tx) => placeMail(tx, services, mail, parsed, files))
   } catch (error) {
@@ -36,6 +37,11 @@ export async function readMail(services: Services, mailId: string): Promise<void
     if (mail.tries < MOST_TRIES) throw error
     return holdBackNow(services, mail, 'FAILED', 'The helpdesk failed over it, several times. Look into its log.')
   }
+}
+
+/** A null return path is a machine's, also where only the envelope tells of it (RFC 3834, 2). */
+function withEnvelope({ envelopeFrom }: StoredMail, parsed: ParsedMail): ParsedMail {
+  return envelopeFrom === '' && !parsed.automatic ? { ...parsed, automatic: 'GENERATED' } : parsed
 }
 
 async function begin({ database }: Services, mailId: string): Promise<StoredMail | undefined> {

@@ -14,6 +14,7 @@ import type { MailAddress, ParsedMail } from '../parse/parsed-mail.js'
 import type { KeptFiles } from './keep-attachments.js'
 import { mailContent } from './mail-content.js'
 import type { StoredMail } from './read-mail.js'
+import { withoutPublicLinks } from './without-public-links.js'
 
 interface Sender {
   from: MailAddress
@@ -32,7 +33,7 @@ export async function ticketByMail(tx: Transaction, services: Services, mail: Pi
     clientId: client.id,
     actor: { kind: 'client', id: client.id, name: displayName(client) },
     source: TicketSource.EMAIL,
-    title: parsed.subject.trim() || '(no subject)',
+    title: withoutPublicLinks(parsed.subject).trim() || '(no subject)',
     content,
     html,
     attachmentIds: files.ids,
@@ -44,15 +45,25 @@ export async function ticketByMail(tx: Transaction, services: Services, mail: Pi
   return true
 }
 
-/** The desk's client who has the address, unless it is only claimed by a form; else a new one, whom nobody has verified. */
-async function clientByAddress(tx: Transaction, deskId: string, { address, name }: MailAddress): Promise<{ id: string; name: string | null; email: string; externalId: string | null }> {
-  const [known] = await tx.rows<{ id: string; name: string | null; email: string; externalId: string | null }>(sql`
-    select id, name, email, external_id as "externalId" from client
-     where desk_id = ${deskId} and lower(email) = ${address} and not email_claimed order by verified desc, created_at, id limit 1`)
+type KnownClient = { id: string; name: string | null; email: string | null; externalId: string | null }
+
+/** The desk's client who has the address, unless it is only claimed by a form; else a new one, whom nobody has verified. Two mails of somebody new make one. */
+async function clientByAddress(tx: Transaction, deskId: string, { address, name }: MailAddress): Promise<KnownClient> {
+  const known = await knownClient(tx, deskId, address)
   if (known) return known
+  await tx.rows(sql`select pg_advisory_xact_lock(hashtextextended(${`client ${deskId} ${address}`}, 0))`)
+  const madeMeanwhile = await knownClient(tx, deskId, address)
+  if (madeMeanwhile) return madeMeanwhile
   const client = { id: uuid(), name: name.slice(0, 255) || null, email: address, externalId: null }
   await tx.rows(sql`insert into client (id, desk_id, email, name, verified) values (${client.id}, ${deskId}, ${client.email}, ${client.name}, false)`)
   return client
+}
+
+async function knownClient(tx: Transaction, deskId: string, address: string): Promise<KnownClient | undefined> {
+  const [known] = await tx.rows<KnownClient>(sql`
+    select id, name, email, external_id as "externalId" from client
+     where desk_id = ${deskId} and lower(email) = ${address} and not email_claimed order by verified desc, created_at, id limit 1`)
+  return known
 }
 
 async function warn(tx: Transaction, ticketId: string, suspicion: string): Promise<void> {
