@@ -215,7 +215,8 @@ type Documents = {
     "\n  fragment AddTaskForm_ticket on Ticket {\n    id\n    title\n  }\n": typeof types.AddTaskForm_TicketFragmentDoc,
     "\n  mutation TicketAddTask($ticketId: ID!, $input: TicketAddTaskInput!) {\n    ticketAddTask(ticketId: $ticketId, input: $input) {\n      task {\n        id\n        number\n      }\n      ticket {\n        id\n        ...RelatedTasks_ticket\n      }\n      userErrors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.TicketAddTaskDocument,
     "\n  fragment LinkTaskForm_ticket on Ticket {\n    id\n  }\n": typeof types.LinkTaskForm_TicketFragmentDoc,
-    "\n  fragment TaskDialogs_ticket on Ticket {\n    id\n    number\n    availableActions\n    ...AddTaskForm_ticket\n    ...LinkTaskForm_ticket\n  }\n": typeof types.TaskDialogs_TicketFragmentDoc,
+    "\n  fragment TaskDialogWindows_ticket on Ticket {\n    id\n    number\n    ...AddTaskForm_ticket\n    ...LinkTaskForm_ticket\n  }\n": typeof types.TaskDialogWindows_TicketFragmentDoc,
+    "\n  fragment TaskDialogs_ticket on Ticket {\n    id\n    availableActions\n    ...TaskDialogWindows_ticket\n  }\n": typeof types.TaskDialogs_TicketFragmentDoc,
     "\n  fragment TasksDoneNotice_ticket on Ticket {\n    id\n    number\n    readyToAnswer\n    availableActions\n    client {\n      id\n      displayName\n    }\n    desk {\n      id\n      language\n    }\n  }\n": typeof types.TasksDoneNotice_TicketFragmentDoc,
     "\n  mutation TicketLinkTask($ticketId: ID!, $taskId: ID!) {\n    ticketLinkTask(ticketId: $ticketId, taskId: $taskId) {\n      ticket {\n        id\n        ...RelatedTasks_ticket\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.TicketLinkTaskDocument,
     "\n  query TicketTasks($ticketId: ID!, $after: String) {\n    tasks(first: 100, after: $after, filter: { ticketId: $ticketId }, orderBy: { field: CREATED_AT, direction: ASC }) {\n      edges {\n        node {\n          id\n          number\n          title\n          closed\n          ...TaskLine_task\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.TicketTasksDocument,
@@ -447,7 +448,8 @@ const documents: Documents = {
     "\n  fragment AddTaskForm_ticket on Ticket {\n    id\n    title\n  }\n": types.AddTaskForm_TicketFragmentDoc,
     "\n  mutation TicketAddTask($ticketId: ID!, $input: TicketAddTaskInput!) {\n    ticketAddTask(ticketId: $ticketId, input: $input) {\n      task {\n        id\n        number\n      }\n      ticket {\n        id\n        ...RelatedTasks_ticket\n      }\n      userErrors {\n        message\n        field\n      }\n    }\n  }\n": types.TicketAddTaskDocument,
     "\n  fragment LinkTaskForm_ticket on Ticket {\n    id\n  }\n": types.LinkTaskForm_TicketFragmentDoc,
-    "\n  fragment TaskDialogs_ticket on Ticket {\n    id\n    number\n    availableActions\n    ...AddTaskForm_ticket\n    ...LinkTaskForm_ticket\n  }\n": types.TaskDialogs_TicketFragmentDoc,
+    "\n  fragment TaskDialogWindows_ticket on Ticket {\n    id\n    number\n    ...AddTaskForm_ticket\n    ...LinkTaskForm_ticket\n  }\n": types.TaskDialogWindows_TicketFragmentDoc,
+    "\n  fragment TaskDialogs_ticket on Ticket {\n    id\n    availableActions\n    ...TaskDialogWindows_ticket\n  }\n": types.TaskDialogs_TicketFragmentDoc,
     "\n  fragment TasksDoneNotice_ticket on Ticket {\n    id\n    number\n    readyToAnswer\n    availableActions\n    client {\n      id\n      displayName\n    }\n    desk {\n      id\n      language\n    }\n  }\n": types.TasksDoneNotice_TicketFragmentDoc,
     "\n  mutation TicketLinkTask($ticketId: ID!, $taskId: ID!) {\n    ticketLinkTask(ticketId: $ticketId, taskId: $taskId) {\n      ticket {\n        id\n        ...RelatedTasks_ticket\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": types.TicketLinkTaskDocument,
     "\n  query TicketTasks($ticketId: ID!, $after: String) {\n    tasks(first: 100, after: $after, filter: { ticketId: $ticketId }, orderBy: { field: CREATED_AT, direction: ASC }) {\n      edges {\n        node {\n          id\n          number\n          title\n          closed\n          ...TaskLine_task\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.TicketTasksDocument,
@@ -1299,7 +1301,11 @@ export function graphql(source: "\n  fragment LinkTaskForm_ticket on Ticket {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment TaskDialogs_ticket on Ticket {\n    id\n    number\n    availableActions\n    ...AddTaskForm_ticket\n    ...LinkTaskForm_ticket\n  }\n"): (typeof documents)["\n  fragment TaskDialogs_ticket on Ticket {\n    id\n    number\n    availableActions\n    ...AddTaskForm_ticket\n    ...LinkTaskForm_ticket\n  }\n"];
+export function graphql(source: "\n  fragment TaskDialogWindows_ticket on Ticket {\n    id\n    number\n    ...AddTaskForm_ticket\n    ...LinkTaskForm_ticket\n  }\n"): (typeof documents)["\n  fragment TaskDialogWindows_ticket on Ticket {\n    id\n    number\n    ...AddTaskForm_ticket\n    ...LinkTaskForm_ticket\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TaskDialogs_ticket on Ticket {\n    id\n    availableActions\n    ...TaskDialogWindows_ticket\n  }\n"): (typeof documents)["\n  fragment TaskDialogs_ticket on Ticket {\n    id\n    availableActions\n    ...TaskDialogWindows_ticket\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

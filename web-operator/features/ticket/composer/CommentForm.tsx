@@ -1,6 +1,6 @@
 import { Alert, Button, FileButton, Textarea, Tooltip } from '@mantine/core'
 import { Eye, Paperclip, Pencil } from 'lucide-react'
-import { useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent, type ReactNode } from 'react'
 import { mostFiles } from '../../../../web-shared/ticket/upload-limits'
 import { DropZone } from '../../../../web-shared/writing/DropZone'
 import { pastedFiles } from '../../../../web-shared/writing/pasted-files'
@@ -13,11 +13,12 @@ import { DraftFiles } from './DraftFiles'
 import { changeDraft, draftKey, type DraftPlace } from './drafts'
 import { FormatToolbar } from './FormatToolbar'
 import { formatText, type Format } from './format-text'
-import { MarkdownPreview } from './MarkdownPreview'
 import type { SendFailure } from './send-failure'
 import { attach } from './uploads'
 import { useCaret } from './useCaret'
 import { useDraft } from './useDraft'
+
+const MarkdownPreview = lazy(() => import('./MarkdownPreview').then(it => ({ default: it.MarkdownPreview })))
 
 interface Props {
   place: DraftPlace
@@ -132,7 +133,7 @@ export function CommentForm({ place, ticket, label, placeholder, mentions = fals
             />
           </div>
         </CannedReplies>
-        {previewing && <MarkdownPreview markdown={draft.text} />}
+        {previewing && <Suspense fallback={null}><MarkdownPreview markdown={draft.text} /></Suspense>}
         <DraftFiles place={place} />
       </div>
       <div className={styles.foot} data-when-writing>

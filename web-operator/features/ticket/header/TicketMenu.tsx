@@ -1,12 +1,13 @@
 import { useMutation } from '@apollo/client/react'
 import { ActionIcon, Menu, Tooltip } from '@mantine/core'
 import { EllipsisVertical, Mail, Merge } from 'lucide-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { graphql, readFragment, type FragmentType } from '../../../gql'
-import { MergeDialog } from '../merge/MergeDialog'
 import { holdUnread } from '../read-marks'
 import { showFailure } from '../../../frame/show-failure'
 import { useBackToList } from '../../../frame/useBackToList'
+
+const MergeDialog = lazy(() => import('../merge/MergeDialog').then(it => ({ default: it.MergeDialog })))
 
 export const TicketMenu_ticket = graphql(`
   fragment TicketMenu_ticket on Ticket {
@@ -35,6 +36,7 @@ export function TicketMenu({ operatorId, ...props }: { ticket: FragmentType<type
   const ticket = readFragment(TicketMenu_ticket, props.ticket)
   const { goBack } = useBackToList()
   const [merging, setMerging] = useState(false)
+  const [asked, setAsked] = useState(false)
   const [markUnread] = useMutation(MarkUnreadMutation)
 
   async function onMarkUnread() {
@@ -50,6 +52,11 @@ export function TicketMenu({ operatorId, ...props }: { ticket: FragmentType<type
     release()
   }
 
+  function merge() {
+    setAsked(true)
+    setMerging(true)
+  }
+
   return (
     <>
       <Menu position="bottom-end" shadow="md" withinPortal>
@@ -60,10 +67,10 @@ export function TicketMenu({ operatorId, ...props }: { ticket: FragmentType<type
         </Tooltip>
         <Menu.Dropdown>
           <Menu.Item leftSection={<Mail size={14} aria-hidden />} onClick={() => void onMarkUnread()}>Mark unread</Menu.Item>
-          {ticket.availableActions.includes('MERGE') && <Menu.Item leftSection={<Merge size={14} aria-hidden />} onClick={() => setMerging(true)}>Merge…</Menu.Item>}
+          {ticket.availableActions.includes('MERGE') && <Menu.Item leftSection={<Merge size={14} aria-hidden />} onClick={merge}>Merge…</Menu.Item>}
         </Menu.Dropdown>
       </Menu>
-      <MergeDialog ticket={ticket} operatorId={operatorId} opened={merging} onClose={() => setMerging(false)} />
+      {asked && <Suspense fallback={null}><MergeDialog ticket={ticket} operatorId={operatorId} opened={merging} onClose={() => setMerging(false)} /></Suspense>}
     </>
   )
 }

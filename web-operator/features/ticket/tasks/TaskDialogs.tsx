@@ -1,17 +1,15 @@
-import { Modal } from '@mantine/core'
+import { lazy, Suspense, useState } from 'react'
 import { graphql, readFragment, type FragmentType } from '../../../gql'
 import { useCommand } from '../../../keys/useCommand'
 import type { AssigneeSelect_operator } from '../sidebar/AssigneeSelect'
-import { AddTaskForm } from './AddTaskForm'
-import { LinkTaskForm } from './LinkTaskForm'
+
+const TaskDialogWindows = lazy(() => import('./TaskDialogWindows').then(it => ({ default: it.TaskDialogWindows })))
 
 export const TaskDialogs_ticket = graphql(`
   fragment TaskDialogs_ticket on Ticket {
     id
-    number
     availableActions
-    ...AddTaskForm_ticket
-    ...LinkTaskForm_ticket
+    ...TaskDialogWindows_ticket
   }
 `)
 
@@ -27,21 +25,15 @@ interface Props {
   onClose: () => void
 }
 
-/** Adds a task to the ticket, or links one, by key too, whether or not the sidebar is shown. */
+/** Adds a task to the ticket, or links one, by key too, whether or not the sidebar is shown. The dialogs are loaded with the first of them. */
 export function TaskDialogs({ operators, operatorId, opened, onOpen, onClose, ...props }: Props) {
   const ticket = readFragment(TaskDialogs_ticket, props.ticket)
+  const [asked, setAsked] = useState(false)
+  if (opened && !asked) setAsked(true)
   const mayLink = ticket.availableActions.includes('LINK_TASK')
   useCommand('addTask', mayLink ? () => onOpen('add') : null)
   useCommand('linkTask', mayLink ? () => onOpen('link') : null)
 
-  return (
-    <>
-      <Modal opened={opened === 'add'} onClose={onClose} title={`Add a task to ${ticket.number}`} size="md">
-        <AddTaskForm ticket={ticket} operators={operators} operatorId={operatorId} onClose={onClose} />
-      </Modal>
-      <Modal opened={opened === 'link'} onClose={onClose} title={`Link a task to ${ticket.number}`} size="lg">
-        <LinkTaskForm ticket={ticket} onClose={onClose} />
-      </Modal>
-    </>
-  )
+  if (!asked) return null
+  return <Suspense fallback={null}><TaskDialogWindows ticket={ticket} operators={operators} operatorId={operatorId} opened={opened} onClose={onClose} /></Suspense>
 }
