@@ -44,8 +44,8 @@ function runJobs(services: Services, jobs: Jobs, sweeps: Jobs, events: WorkerEve
     pgPool: services.database.pool,
     taskList,
     parsedCronItems: parseCronItems(Object.keys(sweeps).map((task) => ({ task, match: '23 * * * *' }))),
-    // Mails wait for the servers of others most of the time.
-    concurrency: 4,
+    // Mails wait for the servers of others most of the time, and hold no connection of ours meanwhile.
+    concurrency: 10,
     events,
     pollInterval: 2000,
     noHandleSignals: true,

@@ -23,7 +23,7 @@ export class TicketDeliveryResolver {
     return context.loader(deliveryByTicket).load(ticket.id)
   }
 
-  @Mutation(() => EmailResendPayload, { description: 'Operators and keys: sends a mail that failed or was held back once more, to the address that the client has now.' })
+  @Mutation(() => EmailResendPayload, { description: 'Operators, and keys that see deliveries: sends a mail that failed or was held back once more, to the address that the client has now.' })
   emailResend(@Arg('deliveryId', () => ID, { description: 'The mail to send.' }) deliveryId: string, @Ctx() context: RequestContext): Promise<EmailResendPayload> {
     return payload({ delivery: null }, null, async () => {
       const { ticketId, commentId } = await resendEmail(context, deliveryId)

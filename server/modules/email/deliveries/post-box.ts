@@ -32,22 +32,22 @@ interface PostBoxRow {
 }
 
 const SERVER_SECONDS = 15
-/** A mail of 25 MB over a slow line makes no sound for a while. */
-const SILENCE_SECONDS = 60
+/** So long a server may look at a mail before it says yes (RFC 5321, 4.5.3.2.6): given up earlier, the mail would come twice. */
+const SILENCE_SECONDS = 10 * 60
 
 /** The post box of a desk: its mailbox's server, or the development mailbox where it has none and this is no production. Null: no mail can be sent. */
-export async function postBoxOf(services: Services, deskId: string): Promise<PostBox | null> {
+export async function postBoxOf(services: Services, deskId: string, silenceSeconds = SILENCE_SECONDS): Promise<PostBox | null> {
   const [desk] = await services.database.rows<PostBoxRow>(sql`
     select desk.name, desk.mailbox_address as address, mailbox.from_name as "fromName", mailbox.smtp_host as host, mailbox.smtp_port as port,
            mailbox.smtp_security as security, mailbox.smtp_user as "user", mailbox.smtp_password_encrypted as password
       from desk left join mailbox on mailbox.desk_id = desk.id where desk.id = ${deskId}`)
   if (!desk?.address) return null
-  if (desk.host) return { address: desk.address, fromName: desk.fromName, post: (mail) => postBySmtp(services, desk, mail) }
+  if (desk.host) return { address: desk.address, fromName: desk.fromName, post: (mail) => postBySmtp(services, desk, mail, silenceSeconds) }
   if (services.config.production) return null
   return { address: desk.address, fromName: desk.name, post: (mail) => keepForDevelopment(services, deskId, mail) }
 }
 
-async function postBySmtp({ secretBox }: Services, { host, port, security, user, password }: PostBoxRow, { from, to, raw }: OutgoingMail): Promise<void> {
+async function postBySmtp({ secretBox }: Services, { host, port, security, user, password }: PostBoxRow, { from, to, raw }: OutgoingMail, silenceSeconds: number): Promise<void> {
   const transport = createTransport({
     host: host!,
     port,
@@ -57,7 +57,7 @@ async function postBySmtp({ secretBox }: Services, { host, port, security, user,
     auth: user ? { user, pass: password ? secretBox.decrypt(password) : '' } : undefined,
     connectionTimeout: SERVER_SECONDS * 1000,
     greetingTimeout: SERVER_SECONDS * 1000,
-    socketTimeout: SILENCE_SECONDS * 1000,
+    socketTimeout: silenceSeconds * 1000,
     disableFileAccess: true,
     disableUrlAccess: true,
   })
