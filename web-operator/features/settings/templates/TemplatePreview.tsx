@@ -37,7 +37,6 @@ export function TemplatePreview({ preview, failure }: Props) {
           {part === 'html'
             ? <iframe className={styles.frame} title="The mail" sandbox="" srcDoc={inScheme(preview.html, scheme)} data-scheme={scheme} />
             // Scrolls, so it can be reached.
-            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
             : <pre className={styles.text} role="region" aria-label="The mail" tabIndex={0}>{preview.text}</pre>}
         </div>
       )}
