@@ -31,6 +31,8 @@ export default defineConfig({
     emptyOutDir: true,
     // The first browsers with light-dark(), which the colour tokens are written in.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    // What the first page needs comes as one script, however many of the later screens share parts of it: small ones compress badly.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
   },
   server: {
     host: '127.0.0.1',
