@@ -1,21 +1,16 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../../graphql/context.js'
-import { EmailFailed, EmailSent, EmailSuppressed, type TicketEventObject } from '../../tickets/events/event.object.js'
-import { deliveryByComment, deliveryByTicket } from './delivery.loaders.js'
+import { EmailFailed, EmailSent, EmailSuppressed } from '../../tickets/events/event.object.js'
+import { deliveryOf } from './delivery-of.js'
 import { EmailDeliveryObject } from './delivery.object.js'
 
 const DELIVERY = { nullable: true, description: 'The mail, as it stands now. Null once its comment is gone.' }
-
-/** The mail that an event tells of: a comment has one at most, and so has a ticket. */
-async function deliveryOf({ ticketId, commentId }: TicketEventObject, context: RequestContext): Promise<EmailDeliveryObject | null> {
-  return commentId ? context.loader(deliveryByComment).load(commentId) : context.loader(deliveryByTicket).load(ticketId)
-}
 
 @Resolver(() => EmailSent)
 export class EmailSentResolver {
   @FieldResolver(() => EmailDeliveryObject, DELIVERY)
   delivery(@Root() event: EmailSent, @Ctx() context: RequestContext): Promise<EmailDeliveryObject | null> {
-    return deliveryOf(event, context)
+    return deliveryOf(context, event)
   }
 }
 
@@ -23,7 +18,7 @@ export class EmailSentResolver {
 export class EmailFailedResolver {
   @FieldResolver(() => EmailDeliveryObject, DELIVERY)
   delivery(@Root() event: EmailFailed, @Ctx() context: RequestContext): Promise<EmailDeliveryObject | null> {
-    return deliveryOf(event, context)
+    return deliveryOf(context, event)
   }
 }
 
@@ -31,6 +26,6 @@ export class EmailFailedResolver {
 export class EmailSuppressedResolver {
   @FieldResolver(() => EmailDeliveryObject, DELIVERY)
   delivery(@Root() event: EmailSuppressed, @Ctx() context: RequestContext): Promise<EmailDeliveryObject | null> {
-    return deliveryOf(event, context)
+    return deliveryOf(context, event)
   }
 }

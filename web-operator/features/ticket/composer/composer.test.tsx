@@ -429,7 +429,7 @@ describe('the composer', () => {
     const { server } = await openTicket({}, { markdownPreview: ({ markdown }: { markdown: string }) => `<p>Seen: ${markdown}</p>` })
     await userEvent.type(text('Reply'), 'hello')
     await userEvent.click(screen.getByRole('button', { name: 'Preview' }))
-    expect(await within(screen.getByRole('region', { name: 'Preview' })).findByText('Seen: hello')).toBeInTheDocument()
+    expect(await within(await screen.findByRole('region', { name: 'Preview' })).findByText('Seen: hello')).toBeInTheDocument()
     expect(server.callsOf('MarkdownPreview')).toEqual([{ markdown: 'hello' }])
     await userEvent.click(screen.getByRole('button', { name: 'Write' }))
     expect(text('Reply')).toHaveValue('hello')

@@ -31,7 +31,7 @@ export function DeliveryLine({ subject, ...props }: Props) {
   // The button is gone with what it was for: the focus stays with what came of it.
   const resend = <ResendButton deliveryId={id} to={to} onResent={() => line.current?.focus()} />
   const show = (icon: ReactNode, words: ReactNode, more?: ReactNode) => (
-    <p ref={line} tabIndex={-1} className={styles.line} data-failed={status === 'FAILED' || undefined}>{icon}<span className={styles.words}>{words}</span>{more}</p>
+    <p ref={line} tabIndex={-1} className={styles.line} data-failed={status === 'FAILED' || undefined}><span className={styles.fact}>{icon}<span className={styles.words}>{words}</span></span>{more}</p>
   )
   switch (status) {
     case 'SENT': return show(<Check size={14} aria-hidden />, <>{named('Emailed')} {at && <SentTime at={at} to={to} />}</>)

@@ -33,7 +33,7 @@ export function MailLine({ opensTicket = false, ...props }: Props) {
   const { automatic, proven, leftOut, originalUrl } = mail
   return (
     <p className={styles.mail}>
-      <span className={styles.fact}><Mail size={14} aria-hidden />By email · <a href={attachmentPath(originalUrl)} download>Show original</a></span>
+      <span className={styles.fact}><Mail size={14} aria-hidden /><span>By email · <a href={attachmentPath(originalUrl)} download>Show original</a></span></span>
       {automatic && <span className={styles.badge}><Bot size={14} aria-hidden />{automaticWords[automatic]}</span>}
       {!proven && !opensTicket && <span className={styles.fact}><ShieldQuestion size={14} aria-hidden />Sender not proven: only its From says who wrote it</span>}
       {leftOut > 0 && <span className={styles.fact}><Paperclip size={14} aria-hidden />{leftOut === 1 ? '1 attachment is' : `${leftOut} attachments are`} in the original only</span>}
