@@ -1,23 +1,24 @@
 import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { makeFragmentData } from '../gql'
 import type { CommentVisibility } from '../gql/graphql'
 import { AttachmentList_attachment } from './AttachmentList'
 import { CommentBubble, CommentBubble_comment } from './CommentBubble'
 
-interface Shape { fromSupport?: boolean; visibility?: CommentVisibility; authorName?: string; editedAt?: string | null; files?: number }
+interface Shape { fromSupport?: boolean; visibility?: CommentVisibility; authorName?: string; editedAt?: string | null; files?: number; html?: string; quoted?: string | null; inline?: string[] }
 
-const comment = ({ fromSupport = true, visibility = 'PUBLIC', authorName = 'Anna', editedAt = null, files = 0 }: Shape = {}) => makeFragmentData({
+const comment = ({ fromSupport = true, visibility = 'PUBLIC', authorName = 'Anna', editedAt = null, files = 0, html = '<p>Hello <strong>there</strong></p>', quoted = null, inline = [] }: Shape = {}) => makeFragmentData({
   id: 'c1',
   authorName,
   fromSupport,
   visibility,
-  bodyHtml: '<p>Hello <strong>there</strong></p>',
-  quotedHtml: null,
+  bodyHtml: html,
+  quotedHtml: quoted,
   createdAt: '2026-03-10T11:00:00Z',
   editedAt,
   attachments: Array.from({ length: files }, (_, index) => ({
     id: `a${index}`,
-    ...makeFragmentData({ id: `a${index}`, fileName: `log-${index}.txt`, size: 1500, inline: false, url: `/attachments/a${index}` }, AttachmentList_attachment),
+    ...makeFragmentData({ id: `a${index}`, fileName: `log-${index}.txt`, size: 1500, inline: inline.includes(`a${index}`), url: `/attachments/a${index}` }, AttachmentList_attachment),
   })),
 }, CommentBubble_comment)
 
@@ -58,5 +59,19 @@ describe('CommentBubble', () => {
     const link = screen.getByRole('link', { name: /log-1\.txt/ })
     expect(link).toHaveAttribute('href', '/attachments/a1')
     expect(link).toHaveTextContent('1.5 kB')
+  })
+
+  it('folds what a mail quotes', async () => {
+    render(<CommentBubble comment={comment({ quoted: '<blockquote>Long ago</blockquote>' })} reader="client" />)
+    expect(screen.queryByText('Long ago')).not.toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: 'Show quoted text', expanded: false }))
+    expect(screen.getByText('Long ago')).toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: 'Hide quoted text', expanded: true }))
+    expect(screen.queryByText('Long ago')).not.toBeInTheDocument()
+  })
+
+  it('lists no image once more that stands in its text, and every other file', () => {
+    render(<CommentBubble comment={comment({ files: 2, html: '<img data-attachment-id="a0" alt=""><img data-attachment-id="a1" alt="">', inline: ['a1'] })} reader="operator" />)
+    expect(screen.getAllByRole('link').map(link => link.getAttribute('href'))).toEqual(['/attachments/a0'])
   })
 })

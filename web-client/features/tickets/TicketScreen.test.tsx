@@ -37,6 +37,19 @@ describe('TicketScreen', () => {
     expect(second).toHaveTextContent('You')
   })
 
+  it('folds what a mail quotes, and never loads what it has on foreign servers', async () => {
+    const logo = '<img data-remote-src="https://shop.example/logo.png" alt="Logo">'
+    const mailed = commentOf({ ...own, bodyHtml: `<p>Hi</p>${logo}`, quotedHtml: `<p>Long ago</p>${logo}` })
+    await showTicket(withTicket({ contentHtml: logo, quotedHtml: logo, comments: connectionOf([mailed]) }))
+    expect(screen.queryByText('Long ago')).not.toBeInTheDocument()
+    for (const button of screen.getAllByRole('button', { name: 'Show quoted text' })) await userEvent.click(button)
+    expect(screen.getByText('Long ago')).toBeInTheDocument()
+    const images = screen.getAllByRole('img', { name: 'Logo' })
+    expect(images).toHaveLength(4)
+    for (const image of images) expect(image).not.toHaveAttribute('src')
+    expect(screen.queryByRole('button', { name: 'Load images' })).not.toBeInTheDocument()
+  })
+
   it('shows a comment once that comes as the answer and as a push', async () => {
     const server = withTicket({}, repliesWith(reply))
     await showTicket(server)
