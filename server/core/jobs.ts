@@ -1,6 +1,7 @@
 import { Logger as WorkerLogger, parseCronItems, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker'
 import sql from 'sql-template-tag'
 import type { Transaction } from './command.js'
+import { keepLinesMoving } from './keep-lines-moving.js'
 import type { Services } from './services.js'
 import { WorkerPulse } from './worker-pulse.js'
 
@@ -26,6 +27,7 @@ export async function enqueue(tx: Transaction, name: string, payload: object, { 
 /** Works the queue in this process, on the pool that everything else uses. Sweeps are jobs that come by themselves, once an hour among all processes. */
 export async function workJobs(services: Services, jobs: Jobs, sweeps: Jobs): Promise<{ stop(): Promise<void> }> {
   const workers = new WorkerPulse(services)
+  keepLinesMoving(workers.events)
   const runner = await runJobs(services, jobs, sweeps, workers.events)
   await workers.start()
   return {
