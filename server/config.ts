@@ -95,7 +95,8 @@ function s3From(environment: NodeJS.ProcessEnv): S3Config | null {
   throw new StartupError(`Attachments are to be kept in S3, but ${missing.join(', ')} ${missing.length > 1 ? 'are' : 'is'} not set; give what is missing, or none of the variables that begin with S3_.`)
 }
 
-function smtpTlsFrom({ SMTP_TLS_CERT: cert, SMTP_TLS_KEY: key }: NodeJS.ProcessEnv): Config['smtpTls'] {
+function smtpTlsFrom(environment: NodeJS.ProcessEnv): Config['smtpTls'] {
+  const [cert, key] = [environment.SMTP_TLS_CERT, environment.SMTP_TLS_KEY]
   if (!cert && !key) return null
   if (!cert || !key) throw new StartupError(`SMTP_TLS_CERT and SMTP_TLS_KEY belong together; ${cert ? 'SMTP_TLS_KEY' : 'SMTP_TLS_CERT'} is not set.`)
   const pair = { cert: pemFrom('SMTP_TLS_CERT', cert), key: pemFrom('SMTP_TLS_KEY', key) }

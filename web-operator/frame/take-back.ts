@@ -54,13 +54,13 @@ async function undo(client: ApolloClient, { changeId, reverse }: UndoOffer) {
  * Takes a change back and says how that went. A request that did not get through leaves the offer standing; an answer ends it, whatever it says.
  */
 export async function takeBack(client: ApolloClient, offer: UndoOffer) {
-  const { message, changeId } = offer
+  const { message, undone = `Undone: ${message}`, changeId } = offer
   notifications.hide(changeId)
   undoOffers.remove(changeId)
   try {
     const { failures, userErrors: [userError] } = await undo(client, offer)
     if (userError) return notifications.show({ color: 'red', title: 'Not undone', message: userError.message })
-    if (failures.length === 0) return notifications.show({ message: `Undone: ${message}` })
+    if (failures.length === 0) return notifications.show({ message: undone })
     notifications.show({
       color: 'red',
       title: failures.length === 1 ? 'One ticket was not changed back' : `${failures.length} tickets were not changed back`,

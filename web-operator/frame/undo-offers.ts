@@ -3,6 +3,8 @@ import type { ApolloClient } from '@apollo/client'
 /** A change that can be taken back. */
 export interface UndoOffer {
   message: string
+  /** Once it was taken back; "Undone:" and the message, unless given. */
+  undone?: string
   /** What changeUndo knows it by; with `reverse`, any id of its own. */
   changeId: string
   /** Does the opposite of what the server keeps no change of. Answers what the server has against it. */

@@ -6,7 +6,7 @@ import { UserErrors } from '../../../core/user-error.js'
 import { identifier } from '../../../graphql/identifier.js'
 import { answerCaughtMail, writeMail } from './client-mail.js'
 import { caughtMail, caughtMails, desksToWriteTo, waitingMails } from './caught-mails.js'
-import { listPage, mailPage } from './mailbox-page.js'
+import { listPage, mailPage, refusalPage } from './mailbox-page.js'
 
 type Fields = Record<string, string | undefined>
 
@@ -58,16 +58,16 @@ export async function developmentMailboxRoutes(app: FastifyInstance, services: S
 /** Another site's form must not write mails here: browsers say where a request comes from, over plain HTTP to another machine by Origin alone. */
 async function done(request: FastifyRequest, reply: FastifyReply, run: () => Promise<void>): Promise<FastifyReply> {
   const { 'sec-fetch-site': site = 'same-origin', origin, host } = request.headers
-  if (site !== 'same-origin' || (origin !== undefined && origin.replace(/^https?:\/\//, '') !== host)) return reply.code(403).send('Only the page of the development mailbox writes mails here.')
+  if (site !== 'same-origin' || (origin !== undefined && origin.replace(/^https?:\/\//, '') !== host)) return show(reply.code(403), refusalPage('Only the page of the development mailbox writes mails here.'))
   try {
     await run()
   } catch (error) {
-    if (error instanceof UserErrors) return reply.code(400).send(error.message)
+    if (error instanceof UserErrors) return show(reply.code(400), refusalPage(error.message))
     throw error
   }
   return reply.redirect('/dev/mailbox?written', 303)
 }
 
 function show(reply: FastifyReply, page: string): FastifyReply {
-  return reply.headers({ 'content-type': 'text/html; charset=utf-8', 'content-security-policy': PAGE_POLICY, 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' }).send(page)
+  return reply.headers({ 'content-type': 'text/html; charset=utf-8', 'content-security-policy': PAGE_POLICY, 'cache-control': 'no-store', 'referrer-policy': 'same-origin' }).send(page)
 }

@@ -57,6 +57,11 @@ export function mailPage({ id, to, subject, sentAt }: CaughtMail, { from, replyT
   )
 }
 
+/** Why a mail was not sent; what was written is there when one goes back. */
+export function refusalPage(reason: string): string {
+  return page('Not sent', html`<p class="note" role="alert">${reason}</p><p>Go back: what you wrote is still there.</p>`)
+}
+
 function time(at: string): string {
   return html`<time datetime="${at}">${at.slice(0, 19).replace('T', ' ')} UTC</time>`
 }

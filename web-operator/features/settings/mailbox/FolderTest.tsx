@@ -56,10 +56,10 @@ export function FolderTest({ deskId }: { deskId: string }) {
     <Stack gap="sm" maw="34rem">
       {imap && (
         <Text size="sm">
-          {imap.checkedAt ? <>The folder {imap.folder} was last looked at <RelativeTime at={imap.checkedAt} />.</> : <>The folder {imap.folder} has not been looked at yet.</>}
+          {imap.problem ? <>It is tried again by itself.</> : imap.checkedAt ? <>The folder {imap.folder} was last looked at <RelativeTime at={imap.checkedAt} />.</> : <>The folder {imap.folder} has not been looked at yet.</>}
         </Text>
       )}
-      {imap?.problem && <Alert color="red" title="No mail is fetched now">{imap.problem}</Alert>}
+      {imap?.problem && <Alert color="red" title="No mail is fetched now">The mail server said: {imap.problem}</Alert>}
       <Group gap="sm">
         <Button variant="default" loading={loading} onClick={() => void check()}>Check the folder</Button>
         <Text role="status" size="sm">{mails !== null && `The folder can be read. It holds ${mails === 1 ? '1 mail' : `${mails.toLocaleString('en')} mails`}.`}</Text>

@@ -37,10 +37,11 @@ interface Props {
   desk: FragmentType<typeof MailboxForm_desk>
   /** Begins with the focus, in place of what was done away with. */
   autoFocus: boolean
+  onSaved: () => void
 }
 
 /** Where a desk's mail goes out, and how it comes in. */
-export function MailboxForm({ desk, autoFocus }: Props) {
+export function MailboxForm({ desk, autoFocus, onSaved }: Props) {
   const { id, name, mailbox: masked } = readFragment(MailboxForm_desk, desk)
   const mailbox = readFragment(MailboxValues_mailbox, masked ?? null)
   const [save] = useMutation(SetMailboxMutation)
@@ -48,7 +49,9 @@ export function MailboxForm({ desk, autoFocus }: Props) {
 
   async function send(values: MailboxValues) {
     const { data } = await save({ variables: { deskId: id, input: toInput(values) } })
-    return (data?.deskMailboxSet.userErrors ?? []).map(atItsField)
+    const mistakes = (data?.deskMailboxSet.userErrors ?? []).map(atItsField)
+    if (mistakes.length === 0) onSaved()
+    return mistakes
   }
 
   return (

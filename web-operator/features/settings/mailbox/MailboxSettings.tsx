@@ -38,6 +38,8 @@ export function MailboxSettings({ desk: masked, email }: Props) {
   const desk = readFragment(MailboxSettings_desk, masked)
   const { id, mailbox, mailing } = desk
   const [removals, setRemovals] = useState(0)
+  // What a test said is told of the settings that it tried, and of no others.
+  const [saves, setSaves] = useState(0)
   return (
     <Stack gap="xl" maw="46rem">
       {mailing?.isCaught && (
@@ -48,11 +50,11 @@ export function MailboxSettings({ desk: masked, email }: Props) {
       )}
       {!mailbox && !mailing?.isCaught && <Alert color="blue" title="This desk sends no mail">It has no mailbox. Clients follow their tickets on the web alone.</Alert>}
       <Section title="Mailbox" about="The account at your mail provider that this desk writes from.">
-        <MailboxForm key={removals} desk={desk} autoFocus={removals > 0} />
+        <MailboxForm key={removals} desk={desk} autoFocus={removals > 0} onSaved={() => setSaves(count => count + 1)} />
       </Section>
       {(mailbox || mailing?.isCaught) && (
         <Section title="Test" about="With the mailbox as it was saved last.">
-          <MailboxTest deskId={id} email={email} />
+          <MailboxTest key={saves} deskId={id} email={email} isCaught={mailing?.isCaught ?? false} />
           {mailbox?.imap && <FolderTest deskId={id} />}
         </Section>
       )}

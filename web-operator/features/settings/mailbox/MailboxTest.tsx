@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react'
-import { Alert, Button, Group, Stack, Text, TextInput } from '@mantine/core'
+import { Alert, Anchor, Button, Group, Stack, Text, TextInput } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import { graphql } from '../../../gql'
 import { useAttempt } from '../form/useAttempt'
@@ -16,7 +16,7 @@ const TestMailboxMutation = graphql(`
 `)
 
 /** Sends a mail to whoever is named, and says what the mail server had to say. */
-export function MailboxTest({ deskId, email }: { deskId: string; email: string }) {
+export function MailboxTest({ deskId, email, isCaught }: { deskId: string; email: string; isCaught: boolean }) {
   const [send, { loading }] = useMutation(TestMailboxMutation)
   const [to, setTo] = useState(email)
   const [sentTo, setSentTo] = useState<string | null>(null)
@@ -38,7 +38,9 @@ export function MailboxTest({ deskId, email }: { deskId: string; email: string }
           <Button type="submit" variant="default" loading={loading}>Send a test</Button>
         </Group>
         {failure && <Alert color="red" role="alert" title="Not sent">{failure}</Alert>}
-        <Text role="status" size="sm">{loading ? 'The mail server is asked; that takes half a minute at most.' : sentTo && <>The mail server has taken the test. Look whether {sentTo} got it.</>}</Text>
+        <Text role="status" size="sm">{loading ? 'The mail server is asked; that takes half a minute at most.' : sentTo && (isCaught
+          ? <>The test is in the <Anchor href="/dev/mailbox" size="sm">development mailbox</Anchor>; it reaches nobody.</>
+          : <>The mail server has taken the test. Look whether {sentTo} got it.</>)}</Text>
       </Stack>
     </form>
   )

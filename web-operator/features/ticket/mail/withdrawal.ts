@@ -79,7 +79,7 @@ export function withdrawalOf(reply: SentReply, { message = 'Reply sent', statusC
     return []
   }
 
-  const offer = { message, changeId: `withdraw ${commentId}`, reverse }
+  const offer = { message, undone: 'Reply taken back, and no mail was sent', changeId: `withdraw ${commentId}`, reverse }
   offered.set(commentId, offer)
   return offer
 }
