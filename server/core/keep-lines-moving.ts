@@ -8,7 +8,8 @@ const LOOKS = [5, 20, 80, 320]
  * early, and would then sleep until its next poll: a long line would move by a few jobs a second.
  */
 export function keepLinesMoving(events: WorkerEvents): void {
-  const looks = new Map<Worker, number[]>()
+  const looks = new WeakMap<Worker, number[]>()
+  const released = new WeakSet<Worker>()
   events.on('job:complete', ({ worker, job }) => {
     if (job.job_queue_id !== null) looks.set(worker, [...LOOKS])
   })
@@ -16,8 +17,9 @@ export function keepLinesMoving(events: WorkerEvents): void {
     const wait = looks.get(worker)?.shift()
     if (wait === undefined) return
     setTimeout(() => {
-      if (looks.has(worker)) worker.nudge()
+      // One that works no more throws.
+      if (!released.has(worker)) worker.nudge()
     }, wait).unref()
   })
-  events.on('worker:release', ({ worker }) => void looks.delete(worker))
+  events.on('worker:release', ({ worker }) => void released.add(worker))
 }

@@ -3,7 +3,7 @@ import sql from 'sql-template-tag'
 import { startTestServer, type TestServer } from '../test/test-server.js'
 import { until } from '../test/test-viewer.js'
 import { command } from './command.js'
-import { enqueue } from './jobs.js'
+import { enqueue, workJobs } from './jobs.js'
 import { WorkerPulse } from './worker-pulse.js'
 
 let server: TestServer
@@ -21,7 +21,7 @@ afterAll(() => server.stop())
 async function process(...workerIds: string[]): Promise<WorkerPulse> {
   const pulse = new WorkerPulse(server.services, { beatSeconds: 0.05, deadAfterSeconds: 30 })
   pulses.push(pulse)
-  for (const workerId of workerIds) pulse.events.emit('worker:create', { worker: { workerId } } as WorkerEventMap['worker:create'])
+  for (const workerId of workerIds) pulse.events.emit('pool:create', { workerPool: { id: workerId } } as WorkerEventMap['pool:create'])
   await pulse.start()
   return pulse
 }
@@ -70,6 +70,19 @@ it('leaves what was taken a moment ago, and what a living process does, however 
   await beatTwice()
   expect(await holders(young)).toEqual([{ job: 'new worker', line: 'new worker' }])
   expect(await holders(long)).toEqual([{ job: 'busy worker', line: 'busy worker' }])
+})
+
+it('says that a process lives by the name in which the queue locks its jobs', async () => {
+  let end = () => undefined as void
+  const ended = new Promise<void>((resolve) => (end = resolve))
+  await command(server.services, (tx) => enqueue(tx, 'long_job', {}, { key: 'long', line: 'long line' }))
+  const runner = await workJobs(server.services, { long_job: () => ended }, {})
+  await until(async () => (await holders('long'))[0]?.job != null, 'the job to be taken')
+  const [{ job, line }] = (await holders('long')) as [{ job: string; line: string }]
+  const seen = [await isSeen(job), await isSeen(line)]
+  end()
+  await runner.stop()
+  expect(seen).toEqual([true, true])
 })
 
 it('is gone when it stops', async () => {

@@ -17,7 +17,7 @@ interface Rhythm {
 export class WorkerPulse {
   readonly events: WorkerEvents = new EventEmitter()
   private readonly processId = uuid()
-  private readonly workerIds: string[] = []
+  private readonly poolIds: string[] = []
   private timer: NodeJS.Timeout | undefined
   private beating: Promise<void> = Promise.resolve()
 
@@ -25,7 +25,8 @@ export class WorkerPulse {
     private readonly services: Services,
     private readonly rhythm: Rhythm = { beatSeconds: 5, deadAfterSeconds: 30 },
   ) {
-    this.events.on('worker:create', ({ worker }) => void this.workerIds.push(worker.workerId))
+    // The queue locks in the name of a process's whole pool, not of one worker.
+    this.events.on('pool:create', ({ workerPool }) => void this.poolIds.push(workerPool.id))
   }
 
   async start(): Promise<void> {
@@ -47,7 +48,7 @@ export class WorkerPulse {
   /** Jobs are looked at rather than dead processes: one that was killed before its first beat has taken some already, and is known to nobody. */
   private async beat(): Promise<void> {
     await this.services.database.rows(sql`
-      insert into job_process (id, worker_ids) values (${this.processId}, ${this.workerIds}::text[])
+      insert into job_process (id, worker_ids) values (${this.processId}, ${this.poolIds}::text[])
       on conflict (id) do update set worker_ids = excluded.worker_ids, seen_at = clock_timestamp()`)
     const dead = sql`clock_timestamp() - make_interval(secs => ${this.rhythm.deadAfterSeconds})`
     await this.services.database.rows(sql`delete from job_process where seen_at < ${dead}`)

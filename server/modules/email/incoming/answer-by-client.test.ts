@@ -197,7 +197,8 @@ describe('what a mail of the client does to the ticket', () => {
     await isAnswer({ to: address })
     expect((await seen(ticket.id)).status).toBe('OPEN')
     const { ticket: told } = await operator.viewer.data('query ($id: ID!) { ticket(id: $id) { activity { nodes { __typename actorName } } } }', { id: ticket.id })
-    expect(told.activity.nodes.slice(0, 2)).toEqual([{ __typename: 'StatusChanged', actorName: 'Jan Client' }, { __typename: 'CommentAdded', actorName: 'Jan Client' }])
+    const news = told.activity.nodes.filter(({ __typename }: { __typename: string }) => __typename !== 'EmailSent')
+    expect(news.slice(0, 2)).toEqual([{ __typename: 'StatusChanged', actorName: 'Jan Client' }, { __typename: 'CommentAdded', actorName: 'Jan Client' }])
   })
 
   it('leaves one that is being worked on as it is', async () => {
