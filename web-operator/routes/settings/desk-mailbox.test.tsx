@@ -146,11 +146,17 @@ describe('Receiving', () => {
     await waitFor(() => expect(receiving.getByRole('textbox', { name: 'Server' })).toHaveAccessibleDescription(message))
   })
 
-  it('tells how the fetching goes, in the server’s words', async () => {
-    open(deskWith({ mailbox: { ...mailbox, imap: { ...imap, problem: 'NO [AUTHENTICATIONFAILED] Invalid credentials' } } }))
+  it('tells when the folder was looked at last', async () => {
+    open(deskWith({ mailbox: { ...mailbox, imap } }))
     const test = await section('Test')
     expect(await test.findByText(/was last looked at/)).toHaveTextContent(/^The folder INBOX was last looked at (just now|.* ago)\.$/)
-    expect(test.getByText('NO [AUTHENTICATIONFAILED] Invalid credentials')).toBeInTheDocument()
+  })
+
+  it('tells what keeps it from being read, in the server’s words, and does not say that it was', async () => {
+    open(deskWith({ mailbox: { ...mailbox, imap: { ...imap, problem: 'NO [AUTHENTICATIONFAILED] Invalid credentials' } } }))
+    const test = await section('Test')
+    expect(await test.findByText('The mail server said: NO [AUTHENTICATIONFAILED] Invalid credentials')).toBeInTheDocument()
+    expect(test.queryByText(/was last looked at/)).not.toBeInTheDocument()
   })
 
   it('counts the mails of the folder when asked, or says why it cannot', async () => {

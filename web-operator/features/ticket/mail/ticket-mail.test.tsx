@@ -156,7 +156,7 @@ describe('taking a reply back', () => {
     const { server } = await openTicket({}, { ticketReply: replied(waiting(60), 'change-1'), commentWithdraw: withdrawn })
     await send('Send & resolve')
     await userEvent.click(await undo())
-    await screen.findByText('Undone: Reply sent, SUP-1 resolved')
+    await screen.findByText('Reply taken back, and no mail was sent')
     act(() => (document.activeElement as HTMLElement).blur())
     await userEvent.keyboard('z')
     expect(server.callsOf('CommentWithdraw')).toHaveLength(1)
