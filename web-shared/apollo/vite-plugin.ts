@@ -47,7 +47,7 @@ export const documents = (): Plugin => ({
   },
   async load(id) {
     const [, file, name] = /^(.*)\?document=(\w+)$/.exec(id) ?? []
-    if (!file) return null
+    if (!file || !name) return null
     this.addWatchFile(file)
     return documentModule(file, await readFile(file, 'utf8'), name)
   },
