@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag'
 import { audienceOf } from '../../../core/audience.js'
+import { isOperatorOr } from '../../../core/viewer.js'
 import type { RequestContext } from '../../../graphql/context.js'
 import { loaderOf } from '../../../graphql/loaders.js'
 import { IncomingMailObject } from './mail.object.js'
@@ -23,8 +24,9 @@ export const mailByTicket = loaderOf<string, IncomingMailObject>(async (ticketId
      where mail.ticket_id = any(${ticketIds}::uuid[]) and mail.comment_id is null and mail.status = 'READ' and mail.made_ticket`))
 })
 
-function byParent({ services }: RequestContext, rows: MailRow[]): Map<string, IncomingMailObject> {
-  return new Map(rows.map(({ parentId, ...row }) => [parentId, Object.assign(new IncomingMailObject(), row, { originalUrl: originalUrl(services.config, row.id) })]))
+function byParent({ services, viewer }: RequestContext, rows: MailRow[]): Map<string, IncomingMailObject> {
+  const seesClients = isOperatorOr(viewer, 'clients:read')
+  return new Map(rows.map(({ parentId, from, ...row }) => [parentId, Object.assign(new IncomingMailObject(), row, { from: seesClients ? from : null, originalUrl: originalUrl(services.config, row.id) })]))
 }
 
 /** Where a mail is had as it came. */
