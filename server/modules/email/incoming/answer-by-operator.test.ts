@@ -60,6 +60,12 @@ describe('an operator who answers to the address that was made for them', () => 
     expect(`${subject} ${raw.toString()} ${JSON.stringify(await seenBy(client.viewer))}`).not.toMatch(new RegExp(`555|secret subject|wrote:|${anna.email}|\\+[oi]\\.`, 'i'))
   })
 
+  it('leaves out who wrote what they quote, where they write below it, too', async () => {
+    const text = `Clean it.\r\n\r\nOn Mon, 2 Mar 2026 at 10:00, Support <${addressFor('operatorReply')}>\r\nwrote:\r\n> ${ANSWER_ABOVE}\r\n> Jan answered.\r\n\r\nThat is all.`
+    await mailFrom(anna, { to: addressFor('operatorReply'), text })
+    expect((await seenBy()).comments.nodes).toEqual([expect.objectContaining({ body: 'Clean it.' })])
+  })
+
   it('leaves out what mail programs quote in HTML', async () => {
     await mailFrom(anna, { to: addressFor('operatorReply'), text: 'Clean it.', html: `<div>Clean it.</div><div>From: Support<br>To: Anna</div><blockquote><p style="margin:0">${ANSWER_ABOVE}</p><p>Jan answered.</p></blockquote>` })
     const [{ body }] = (await seenBy()).comments.nodes

@@ -1,4 +1,5 @@
 import type { ParsedMail } from '../parse/parsed-mail.js'
+import { isAttribution } from '../parse/quote-phrases.js'
 import { ANSWER_ABOVE } from '../operator-mails/notification-text.js'
 import { withInlineImages, type KeptFiles } from './keep-attachments.js'
 import { withoutPublicLinks } from './without-public-links.js'
@@ -21,12 +22,19 @@ export interface OperatorContent {
  */
 export function operatorContent({ text, html, quotedHtml }: ParsedMail, files: KeptFiles): OperatorContent | null {
   const [above, ...below] = text.split(ANSWER_ABOVE)
-  const body = withoutEmptyEnd(above!)
+  const body = below.length ? withoutAttribution(withoutEmptyEnd(above!)) : above!.trim()
   const written = withInlineImages(html, files)
   const quoted = withInlineImages(quotedHtml ?? '', files)
   const attachmentIds = files.ids.filter((id) => written.includes(id) || !quoted.includes(id))
   if (!body && (below.length || !attachmentIds.length)) return null
   return { body: body || NOTHING_WRITTEN, attachmentIds }
+}
+
+/** Without "On … wrote:" at its end, which names addresses, and may be broken into a few lines. */
+function withoutAttribution(text: string): string {
+  const lines = text.split('\n')
+  const length = [1, 2, 3, 4].find((count) => isAttribution(lines.slice(-count).join(' ').trim()))
+  return length ? lines.slice(0, -length).join('\n').trim() : text
 }
 
 /** Without the marks of a quote that began at its end. */
