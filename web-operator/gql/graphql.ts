@@ -1785,11 +1785,11 @@ type ActivityEntry_Event_CommentMadeInternal_Fragment = { __typename: 'CommentMa
 
 type ActivityEntry_Event_CommentRemoved_Fragment = { __typename: 'CommentRemoved', commentAuthorName: string, id: string, at: string, actorName: string } & { ' $fragmentName'?: 'ActivityEntry_Event_CommentRemoved_Fragment' };
 
-type ActivityEntry_Event_EmailFailed_Fragment = { __typename: 'EmailFailed', reason: string, id: string, at: string, actorName: string, address: string } & { ' $fragmentName'?: 'ActivityEntry_Event_EmailFailed_Fragment' };
+type ActivityEntry_Event_EmailFailed_Fragment = { __typename: 'EmailFailed', reason: string | null, id: string, at: string, actorName: string, address: string | null } & { ' $fragmentName'?: 'ActivityEntry_Event_EmailFailed_Fragment' };
 
-type ActivityEntry_Event_EmailSent_Fragment = { __typename: 'EmailSent', id: string, at: string, actorName: string, address: string } & { ' $fragmentName'?: 'ActivityEntry_Event_EmailSent_Fragment' };
+type ActivityEntry_Event_EmailSent_Fragment = { __typename: 'EmailSent', id: string, at: string, actorName: string, address: string | null } & { ' $fragmentName'?: 'ActivityEntry_Event_EmailSent_Fragment' };
 
-type ActivityEntry_Event_EmailSuppressed_Fragment = { __typename: 'EmailSuppressed', reason: string, id: string, at: string, actorName: string, address: string } & { ' $fragmentName'?: 'ActivityEntry_Event_EmailSuppressed_Fragment' };
+type ActivityEntry_Event_EmailSuppressed_Fragment = { __typename: 'EmailSuppressed', reason: string | null, id: string, at: string, actorName: string, address: string | null } & { ' $fragmentName'?: 'ActivityEntry_Event_EmailSuppressed_Fragment' };
 
 type ActivityEntry_Event_LinkRevoked_Fragment = { __typename: 'LinkRevoked', id: string, at: string, actorName: string } & { ' $fragmentName'?: 'ActivityEntry_Event_LinkRevoked_Fragment' };
 

@@ -4,6 +4,7 @@ import { rfc3339 } from '../../database/timestamps-as-text.js'
 import type { RequestContext } from '../../graphql/context.js'
 import { loaderOf } from '../../graphql/loaders.js'
 import { deliveryColumns, EmailDeliveryObject } from './deliveries/delivery.object.js'
+import { canSeeDeliveries } from './deliveries/delivery.policy.js'
 import { mailColumns, mailObject, mailsThatMadeTickets } from './incoming/mail.loaders.js'
 import type { IncomingMailObject } from './incoming/mail.object.js'
 
@@ -48,7 +49,7 @@ async function correspondence(context: RequestContext, statement: Sql): Promise<
     const found = byParent.get(parentId) ?? { mail: null, delivery: null }
     byParent.set(parentId, found)
     if (mail) found.mail = mailObject(context, { ...mail, receivedAt: moment(mail.receivedAt)! })
-    if (delivery) found.delivery = Object.assign(new EmailDeliveryObject(), delivery, { at: moment(delivery.at), withdrawableUntil: moment(delivery.withdrawableUntil) })
+    if (delivery && canSeeDeliveries(context.viewer)) found.delivery = Object.assign(new EmailDeliveryObject(), delivery, { at: moment(delivery.at), withdrawableUntil: moment(delivery.withdrawableUntil) })
   }
   return byParent
 }

@@ -21,6 +21,7 @@ describe('activitySentence', () => {
     ['ended the snooze', { __typename: 'Snoozed', ...at, until: null }],
     ['linked the task “Refund”', { __typename: 'TaskLinked', ...at, taskTitle: 'Refund' }],
     ['emailed jan@example.com', { __typename: 'EmailSent', ...at, address: 'jan@example.com' }],
+    ['could not email the client', { __typename: 'EmailFailed', ...at, address: null, reason: null }],
     ['could not email jan@example.com: 550 No such user', { __typename: 'EmailFailed', ...at, address: 'jan@example.com', reason: '550 No such user' }],
     ['did not email jan@example.com: Nobody reads it.', { __typename: 'EmailSuppressed', ...at, address: 'jan@example.com', reason: 'Nobody reads it.' }],
     ['revoked the public link', { __typename: 'LinkRevoked', ...at }],

@@ -14,6 +14,8 @@ function comment(added: Extract<ActivityEntry_EventFragment, { __typename: 'Comm
   return added.fromSupport ? 'replied' : 'commented'
 }
 
+const reason = (event: { reason: string | null }) => (event.reason ? `: ${event.reason}` : '')
+
 const moment = (at: string) => new Date(at).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' })
 
 /** What somebody did, to be read after their name: "changed the priority from Normal to High". */
@@ -37,9 +39,9 @@ export function activitySentence(event: ActivityEntry_EventFragment): string {
     case 'TicketMerged': return event.ticket.number === event.fromNumber ? `merged this ticket into ${event.intoNumber}` : `merged ${event.fromNumber} into this ticket`
     case 'TicketUnmerged': return event.ticket.number === event.fromNumber ? `took this ticket out of ${event.intoNumber} again` : `took ${event.fromNumber} out of this ticket again`
     case 'LinkRotated': return 'made a new public link'
-    case 'EmailSent': return `emailed ${event.address}`
-    case 'EmailFailed': return `could not email ${event.address}: ${event.reason}`
-    case 'EmailSuppressed': return `did not email ${event.address}: ${event.reason}`
+    case 'EmailSent': return `emailed ${event.address ?? 'the client'}`
+    case 'EmailFailed': return `could not email ${event.address ?? 'the client'}${reason(event)}`
+    case 'EmailSuppressed': return `did not email ${event.address ?? 'the client'}${reason(event)}`
     case 'LinkRevoked': return 'revoked the public link'
   }
 }

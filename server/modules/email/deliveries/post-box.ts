@@ -31,6 +31,8 @@ interface PostBoxRow {
   password: Buffer | null
 }
 
+type Server = Omit<PostBoxRow, 'password'> & { password: string }
+
 const SERVER_SECONDS = 15
 /** So long a server may look at a mail before it says yes (RFC 5321, 4.5.3.2.6): given up earlier, the mail would come twice. */
 const SILENCE_SECONDS = 10 * 60
@@ -42,19 +44,22 @@ export async function postBoxOf(services: Services, deskId: string, silenceSecon
            mailbox.smtp_security as security, mailbox.smtp_user as "user", mailbox.smtp_password_encrypted as password
       from desk left join mailbox on mailbox.desk_id = desk.id where desk.id = ${deskId}`)
   if (!desk?.address) return null
-  if (desk.host) return { address: desk.address, fromName: desk.fromName, post: (mail) => postBySmtp(services, desk, mail, silenceSeconds) }
+  if (desk.host) {
+    const server = { ...desk, password: desk.password ? services.secretBox.decrypt(desk.password) : '' }
+    return { address: desk.address, fromName: desk.fromName, post: (mail) => postBySmtp(server, mail, silenceSeconds) }
+  }
   if (services.config.production) return null
   return { address: desk.address, fromName: desk.name, post: (mail) => keepForDevelopment(services, deskId, mail) }
 }
 
-async function postBySmtp({ secretBox }: Services, { host, port, security, user, password }: PostBoxRow, { from, to, raw }: OutgoingMail, silenceSeconds: number): Promise<void> {
+async function postBySmtp({ host, port, security, user, password }: Server, { from, to, raw }: OutgoingMail, silenceSeconds: number): Promise<void> {
   const transport = createTransport({
     host: host!,
     port,
     secure: security === 'TLS',
     requireTLS: security === 'STARTTLS',
     ignoreTLS: security === 'NONE',
-    auth: user ? { user, pass: password ? secretBox.decrypt(password) : '' } : undefined,
+    auth: user ? { user, pass: password } : undefined,
     connectionTimeout: SERVER_SECONDS * 1000,
     greetingTimeout: SERVER_SECONDS * 1000,
     socketTimeout: silenceSeconds * 1000,

@@ -1,11 +1,11 @@
 import sql from 'sql-template-tag'
-import { audienceOf } from '../../../core/audience.js'
 import { command } from '../../../core/command.js'
 import { userError } from '../../../core/user-error.js'
 import { identifier } from '../../../graphql/identifier.js'
 import type { RequestContext } from '../../../graphql/context.js'
 import { lockTicket } from '../../tickets/commands/lock-ticket.js'
 import { canChangeTickets, ticketsVisibleTo } from '../../tickets/ticket.policy.js'
+import { canSeeDeliveries } from './delivery.policy.js'
 import { orderSending } from './queue-email.js'
 
 /** Whose mail it is: a comment's, or the one that told of a ticket. */
@@ -27,7 +27,7 @@ export function resendEmail({ services, viewer }: RequestContext, deliveryId: st
         join ticket on ticket.id = coalesce(named.merged_into_id, named.id)
        where delivery.id = ${identifier(deliveryId)}::uuid and ${ticketsVisibleTo(viewer).where}`)
     // Who does not see how mails went is not told by this that there was one.
-    if (!found || !canChangeTickets(viewer) || audienceOf(viewer) !== 'internal') throw userError('NOT_FOUND', 'There is no such mail, or you cannot see it.', ['deliveryId'])
+    if (!found || !canChangeTickets(viewer) || !canSeeDeliveries(viewer)) throw userError('NOT_FOUND', 'There is no such mail, or you cannot see it.', ['deliveryId'])
     const { ticket } = await lockTicket(tx, viewer, found.shownTicketId, 'deliveryId')
     const [queued] = await tx.rows<{ deskId: string }>(sql`
       update email_delivery

@@ -363,6 +363,14 @@ describe('what happens while a mail waits', () => {
     expect(receiver.mails[0]!.parsed.text).not.toContain('/helpdesk/ticket/')
   })
 
+  it('the secret of the helpdesk changed: it waits, and what went wrong in here is for the log', async () => {
+    await rows(sql`update mailbox set smtp_user = 'support', smtp_password_encrypted = ${Buffer.alloc(40)} where desk_id = ${desk.id}`)
+    const commentId = await replyByMail(operator.viewer, ticket.id, 'Hello')
+    await hurry(server)
+    await until(async () => (await deliveryOf(operator.viewer, commentId))?.error !== null, 'the first try')
+    expect(await deliveryOf(operator.viewer, commentId)).toMatchObject({ status: 'QUEUED', error: 'The helpdesk could not make the mail; its log tells why.' })
+  })
+
   it('the mailbox removed: it fails, and says so', async () => {
     const commentId = await replyByMail(operator.viewer, ticket.id, 'Hello')
     server.services.config.production = true

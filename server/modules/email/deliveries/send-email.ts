@@ -13,6 +13,9 @@ const TRIED_HOURS = 24
 const FIRST_WAIT_SECONDS = 30
 const LONGEST_WAIT_SECONDS = 2 * 60 * 60
 
+/** What went wrong in here is for the log (PROMISES.md 11); only a mail server's words are shown. */
+const NOT_MADE = 'The helpdesk could not make the mail; its log tells why.'
+
 /** A delivery that is being tried. */
 export interface TriedDelivery {
   id: string
@@ -36,16 +39,19 @@ export interface TriedDelivery {
 export async function sendEmail(services: Services, deliveryId: string): Promise<void> {
   const delivery = await begin(services, deliveryId)
   if (!delivery) return
+  let isMade = false
   try {
     const postBox = await postBoxOf(services, delivery.deskId)
     if (!postBox) return await settle(services, delivery, EmailDeliveryStatus.FAILED, 'The desk has no mailbox any more.')
     const mail = await mailOf(services, postBox, delivery)
     if (!mail) return await settle(services, delivery, EmailDeliveryStatus.SUPPRESSED, 'What it was about is gone.')
+    isMade = true
     await postBox.post(mail)
   } catch (error) {
     services.log.warn({ err: error, deliveryId }, 'a mail was not taken')
-    if (isFinal(error) || delivery.isLastTry) return settle(services, delivery, EmailDeliveryStatus.FAILED, wordsOf(error))
-    return tryLater(services, delivery, wordsOf(error))
+    const problem = isMade ? wordsOf(error) : NOT_MADE
+    if (isFinal(error) || delivery.isLastTry) return settle(services, delivery, EmailDeliveryStatus.FAILED, problem)
+    return tryLater(services, delivery, problem)
   }
   await settle(services, delivery, EmailDeliveryStatus.SENT, null)
 }

@@ -60,11 +60,43 @@ describe('an operator who answers to the address that was made for them', () => 
     expect(`${subject} ${raw.toString()} ${JSON.stringify(await seenBy(client.viewer))}`).not.toMatch(new RegExp(`555|secret subject|wrote:|${anna.email}|\\+[oi]\\.`, 'i'))
   })
 
+  it('leaves out who wrote what they quote, where they write below it, too', async () => {
+    const text = `Clean it.\r\n\r\nOn Mon, 2 Mar 2026 at 10:00, Support <${addressFor('operatorReply')}>\r\nwrote:\r\n> ${ANSWER_ABOVE}\r\n> Jan answered.\r\n\r\nThat is all.`
+    await mailFrom(anna, { to: addressFor('operatorReply'), text })
+    expect((await seenBy()).comments.nodes).toEqual([expect.objectContaining({ body: 'Clean it.' })])
+  })
+
   it('leaves out what mail programs quote in HTML', async () => {
     await mailFrom(anna, { to: addressFor('operatorReply'), text: 'Clean it.', html: `<div>Clean it.</div><div>From: Support<br>To: Anna</div><blockquote><p style="margin:0">${ANSWER_ABOVE}</p><p>Jan answered.</p></blockquote>` })
     const [{ body }] = (await seenBy()).comments.nodes
     expect(body).not.toMatch(/answer above|Jan answered/)
     expect(body).toMatch(/^Clean it\./)
+  })
+
+  it.each([
+    ['below what they quote', { text: `> ${ANSWER_ABOVE}\r\n>\r\n> Jan answered.\r\n\r\nClean it.` }],
+    ['nothing at all', { text: '' }],
+    ['below, beside a file', { text: `> ${ANSWER_ABOVE}\r\n\r\nClean it, as shown.`, files: [{ name: 'how.txt', bytes: 'Like this' }] }],
+  ])('sends the client no empty reply when they wrote %s', async (_where, mail) => {
+    const received = await mailFrom(anna, { to: addressFor('operatorReply'), ...mail })
+    expect(received).toMatchObject({ status: 'QUARANTINED', reason: 'UNREADABLE', problem: `${anna.name} wrote nothing above the line for answers, and what is below it is not sent on.` })
+    expect((await seenBy()).comments.totalCount).toBe(0)
+  })
+
+  it('sends files on, but neither the pictures of their signature nor what their mail program signs with', async () => {
+    const received = await mailFrom(anna, {
+      to: addressFor('operatorReply'),
+      html: '<div>As shown: <img src="cid:shown@x"></div><div>-- <br>Anna <img src="cid:logo@x"></div>',
+      files: [
+        { name: 'shown.png', bytes: 'a', type: 'image/png', contentId: 'shown@x' },
+        { name: 'logo.png', bytes: 'b', type: 'image/png', contentId: 'logo@x' },
+        { name: 'manual.txt', bytes: 'c' },
+        { name: 'smime.p7s', bytes: anna.email, type: 'application/pkcs7-signature' },
+        { name: `publickey - ${anna.email}.asc`, bytes: 'd', type: 'application/pgp-keys' },
+      ],
+    })
+    expect(received).toMatchObject({ status: 'READ', ticketId: ticket.id })
+    expect((await seenBy()).comments.nodes).toEqual([expect.objectContaining({ body: 'As shown:', attachments: [{ fileName: 'shown.png' }, { fileName: 'manual.txt' }] })])
   })
 
   it('adds an internal comment where a colleague had asked, and the client notices nothing', async () => {

@@ -31,8 +31,9 @@ export async function commentByMail(tx: Transaction, services: Services, mail: S
   const ticket = await tx.manager.findOneByOrFail(Ticket, { id: row.id })
   const actor = operator ? actorOf(operator) : await clientOf(tx, ticket)
   const visibility = role === 'operatorInternal' ? CommentVisibility.INTERNAL : CommentVisibility.PUBLIC
-  const content = operator ? operatorContent(parsed) : mailContent(parsed, files)
-  const commentId = await writeComment(tx, actor, { ticketId: ticket.id, visibility, ...content, attachmentIds: files.ids, uploader: files.uploader })
+  const content = operator ? operatorContent(parsed, files) : { ...mailContent(parsed, files), attachmentIds: files.ids }
+  if (!content) return holdBack(tx, mail.id, 'UNREADABLE', `${actor.name} wrote nothing above the line for answers, and what is below it is not sent on.`)
+  const commentId = await writeComment(tx, actor, { ticketId: ticket.id, visibility, ...content, uploader: files.uploader })
   await settle(tx, services, { ticket, actor, commentId, visibility, body: content.body, automatic: parsed.automatic !== null })
   await tx.rows(sql`
     update incoming_mail set status = 'READ', ticket_id = ${ticket.id}, comment_id = ${commentId}, proven = ${proven}, read_at = clock_timestamp() where id = ${mail.id}`)

@@ -1,4 +1,5 @@
 import sql from 'sql-template-tag'
+import { isOperatorOr } from '../../../core/viewer.js'
 import type { RequestContext } from '../../../graphql/context.js'
 import { IncomingMailObject } from './mail.object.js'
 
@@ -8,9 +9,10 @@ export const mailColumns = sql`mail.id, mail.from_address as "from", coalesce(ma
 /** Of the mails of a ticket, that one which it was made of. */
 export const mailsThatMadeTickets = sql`mail.comment_id is null and mail.status = 'READ' and mail.made_ticket`
 
-/** A mail as it is told of. */
-export function mailObject({ services }: RequestContext, row: Omit<IncomingMailObject, 'originalUrl'>): IncomingMailObject {
-  return Object.assign(new IncomingMailObject(), row, { originalUrl: originalUrl(services.config, row.id) })
+/** A mail as it is told of; whom it is from, to who sees clients. */
+export function mailObject({ services, viewer }: RequestContext, row: Omit<IncomingMailObject, 'originalUrl'>): IncomingMailObject {
+  const from = isOperatorOr(viewer, 'clients:read') ? row.from : null
+  return Object.assign(new IncomingMailObject(), row, { from, originalUrl: originalUrl(services.config, row.id) })
 }
 
 /** Where a mail is had as it came. */

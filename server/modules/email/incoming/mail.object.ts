@@ -6,7 +6,7 @@ import { AutomaticMail } from './mail.enums.js'
 export class IncomingMailObject {
   id!: string
 
-  @Field(() => String, { nullable: true, description: 'The address in From. Null when it could not be read.' })
+  @Field(() => String, { nullable: true, description: 'The address in From. Null when it could not be read, and for keys without clients:read.' })
   from!: string | null
 
   @Field(() => String, { description: 'Its subject; may be empty.' })
@@ -24,6 +24,6 @@ export class IncomingMailObject {
   @Field(() => Int, { description: 'How many of its attachments are in the original only, because they were too many or too large.' })
   leftOut!: number
 
-  @Field(() => URLScalar, { description: "The mail as it came, as a file (message/rfc822); GET it with the query's own credential." })
+  @Field(() => URLScalar, { description: "The mail as it came, as a file (message/rfc822), for operators and keys with `admin`; GET it with the query's own credential." })
   originalUrl!: string
 }

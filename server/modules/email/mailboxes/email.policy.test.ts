@@ -3,6 +3,7 @@ import { allScopesBut, answersOf, createEveryone, viewersOf, type Everyone, type
 import { createTicket, type TestTicket } from '../../../test/factories.js'
 import { giveMailbox, replyByMail, untilDelivery } from '../../../test/mailbox.js'
 import { MailReceiver } from '../../../test/mail-receiver.js'
+import { receive } from '../../../test/mails.js'
 import { startTestServer, type TestServer } from '../../../test/test-server.js'
 import type { Answer, TestViewer } from '../../../test/test-viewer.js'
 import { until } from '../../../test/test-viewer.js'
@@ -28,7 +29,7 @@ beforeAll(async () => {
   commentId = await replyByMail(everyone.operator.viewer, ticket.id, 'Hello')
   deliveryId = (await untilDelivery(everyone.operator.viewer, commentId, 'SENT')).id
   await until(async () => (await server.services.database.rows(sql`select from email_delivery where status <> 'SENT'`)).length === 0, 'both mails')
-  viewers = await viewersOf(server, everyone, ticket, [['tickets:read'], ['tickets:read', 'tickets:write', 'comments:read'], allScopesBut('internal:read'), allScopesBut()])
+  viewers = await viewersOf(server, everyone, ticket, [['tickets:read'], ['tickets:read', 'tickets:write', 'comments:read'], allScopesBut('internal:read'), allScopesBut('clients:read'), allScopesBut()])
 })
 afterAll(async () => {
   await receiver.stop()
@@ -56,12 +57,21 @@ describe('what shows of mails', () => {
     expect(await those(seesDelivery)).toEqual([...TEAM, 'key: admin', 'key: all but '].sort())
   })
 
-  it('EmailSent: to the same ones', async () => {
+  it('EmailSent: to keys that read what is internal, too, but whom it went to only to those who see clients', async () => {
     const seesEvent = async (viewer: TestViewer) => {
-      const { data } = await viewer.ask('query ($id: ID!) { ticket(id: $id) { activity(first: 50) { nodes { __typename } } } }', { id: ticket.id })
-      return (data?.ticket?.activity.nodes ?? []).some(({ __typename }: any) => __typename === 'EmailSent')
+      const { data } = await viewer.ask('query ($id: ID!) { ticket(id: $id) { activity(first: 50) { nodes { __typename ... on EmailSent { to delivery { to } } } } } }', { id: ticket.id })
+      return ((data?.ticket?.activity.nodes ?? []) as any[]).filter(({ __typename }) => __typename === 'EmailSent')
     }
-    expect(await those(seesEvent)).toEqual([...TEAM, 'key: admin', 'key: all but '].sort())
+    const seesAddress = async (viewer: TestViewer) => (await seesEvent(viewer)).some(({ to, delivery }) => to || delivery)
+    expect(await those(async (viewer) => (await seesEvent(viewer)).length > 0)).toEqual([...TEAM, 'key: admin', 'key: all but ', 'key: all but clients:read'].sort())
+    expect(await those(seesAddress)).toEqual([...TEAM, 'key: admin', 'key: all but '].sort())
+  })
+
+  it('IncomingMail.from: to those who see clients; that it came by mail to the team, and keys that read what is internal', async () => {
+    const { ticketId } = await receive(server, everyone.desk.id, { from: 'stranger@example.com' })
+    const mailSeenBy = async (viewer: TestViewer) => (await viewer.ask('query ($id: ID!) { ticket(id: $id) { mail { from } } }', { id: ticketId })).data?.ticket?.mail
+    expect(await those(async (viewer) => Boolean(await mailSeenBy(viewer)))).toEqual([...TEAM, 'key: admin', 'key: all but ', 'key: all but clients:read'].sort())
+    expect(await those(async (viewer) => Boolean((await mailSeenBy(viewer))?.from))).toEqual([...TEAM, 'key: admin', 'key: all but '].sort())
   })
 })
 
@@ -129,7 +139,7 @@ describe('Mutation.emailResend and Mutation.commentWithdraw', () => {
     const answers = await answersOf(viewers, async (viewer) => codesOf(await viewer.ask('mutation ($id: ID!) { commentWithdraw(commentId: $id) { commentId userErrors { code } } }', { id: commentId })))
     expect(answers).toEqual({
       admin: 'NOT_ALLOWED', operator: 'CONFLICT', operatorElsewhere: 'NOT_FOUND', client: 'NOT_ALLOWED', otherClient: 'NOT_FOUND', publicLink: 'NOT_ALLOWED', otherPublicLink: 'NOT_FOUND', nobody: 'NOT_FOUND',
-      'key: admin': 'NOT_ALLOWED', 'key: tickets:read': 'NOT_FOUND', 'key: tickets:read, tickets:write, comments:read': 'NOT_ALLOWED', 'key: all but internal:read': 'NOT_ALLOWED', 'key: all but ': 'NOT_ALLOWED',
+      'key: admin': 'NOT_ALLOWED', 'key: tickets:read': 'NOT_FOUND', 'key: tickets:read, tickets:write, comments:read': 'NOT_ALLOWED', 'key: all but internal:read': 'NOT_ALLOWED', 'key: all but clients:read': 'NOT_ALLOWED', 'key: all but ': 'NOT_ALLOWED',
     })
   })
 })

@@ -12,8 +12,12 @@ export interface MailFiles {
   textInside: string
 }
 
-/** What is no file for anyone to read: what servers tell each other, and a second form of the text for programs that are not here. */
+/**
+ * What is no file for anyone to read: what servers tell each other, a second form of the text for programs that are not here, and what programs sign with
+ * by themselves: its certificate or key holds the writer's address, which of an operator is not for the client.
+ */
 const NO_FILES = new Set([
+  'application/pkcs7-signature', 'application/x-pkcs7-signature', 'application/pgp-signature', 'application/pgp-keys',
   'message/delivery-status', 'message/global-delivery-status', 'message/disposition-notification', 'text/rfc822-headers', 'text/x-amp-html', 'text/watch-html',
 ])
 

@@ -7,6 +7,7 @@ import { keepAttachments, type KeptFiles } from '../incoming/keep-attachments.js
 import { parserOf } from '../incoming/mail-reading.js'
 import { ticketByMail } from '../incoming/ticket-by-mail.js'
 import type { ParsedMail } from '../parse/parsed-mail.js'
+import { htmlOfText } from '../parse/text-html.js'
 import { UnreadableMail } from '../parse/unreadable-mail.js'
 import { userError } from '../../../core/user-error.js'
 import { lockQuarantinedMail } from './lock-quarantined-mail.js'
@@ -44,7 +45,7 @@ const MOST_FILES = 20
 
 function unread(subject: string | null, problem: string): ParsedMail {
   return {
-    messageId: null, inReplyTo: [], references: [], from: null, recipients: [], subject: subject ?? '', text: problem, html: '', quotedHtml: null,
+    messageId: null, inReplyTo: [], references: [], from: null, recipients: [], subject: subject ?? '', text: problem, html: htmlOfText(problem), quotedHtml: null,
     attachments: [], leftOut: 0, automatic: null, bounce: null, sentByHelpdesk: null,
   }
 }

@@ -9,7 +9,7 @@ import { sweepDiscardedMails } from './discard-mail.js'
 jest.setTimeout(60_000)
 
 const LIST = 'query ($first: Int, $after: String) { quarantinedMails(first: $first, after: $after) { nodes { id reason problem from fromName subject receivedAt size originalUrl desk { id } } pageInfo { hasNextPage endCursor } } quarantinedMailCount }'
-const decision = (verb: string) => `mutation ($id: ID!) { decision: quarantinedMail${verb}(quarantinedMailId: $id) { quarantinedMailId quarantinedMail { reason } ticket { id title content source attachments { fileName size } client { email } } userErrors { code field } } }`
+const decision = (verb: string) => `mutation ($id: ID!) { decision: quarantinedMail${verb}(quarantinedMailId: $id) { quarantinedMailId quarantinedMail { reason } ticket { id title content contentHtml source attachments { fileName size } client { email } } userErrors { code field } } }`
 const GONE = { quarantinedMailId: null, quarantinedMail: null, ticket: null, userErrors: [{ code: 'NOT_FOUND', field: ['quarantinedMailId'] }] }
 
 let server: TestServer
@@ -87,7 +87,7 @@ describe('Make a ticket', () => {
 
   it('makes one of what cannot be read at all', async () => {
     const { ticket } = await decide('MakeTicket', (await hold(Buffer.from('\r\n\r\n'))).id)
-    expect(ticket).toMatchObject({ title: '(no subject)', content: expect.stringContaining('empty'), attachments: [{ fileName: 'original.eml', size: 4 }], client: { email: 'unknown@sender.invalid' } })
+    expect(ticket).toMatchObject({ title: '(no subject)', content: expect.stringContaining('empty'), contentHtml: expect.stringContaining('empty'), attachments: [{ fileName: 'original.eml', size: 4 }], client: { email: 'unknown@sender.invalid' } })
   })
 
   it('says why it cannot while the desk takes no new tickets', async () => {

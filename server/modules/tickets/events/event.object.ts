@@ -154,26 +154,26 @@ export class TicketUnmerged extends TicketEventObject {
 
 @ObjectType(implementing('A mail to the client was sent: the mail server took it.'))
 export class EmailSent extends TicketEventObject {
-  @Field(() => String, { description: 'The address that it went to.' })
-  to!: string
+  @Field(() => String, { nullable: true, description: 'The address that it went to. Null for keys without clients:read.' })
+  to!: string | null
 }
 
 @ObjectType(implementing('A mail to the client could not be sent, or came back.'))
 export class EmailFailed extends TicketEventObject {
-  @Field(() => String, { description: 'The address that it was for.' })
-  to!: string
+  @Field(() => String, { nullable: true, description: 'The address that it was for. Null for keys without clients:read.' })
+  to!: string | null
 
-  @Field(() => String, { description: "Why, in the mail server's words." })
-  reason!: string
+  @Field(() => String, { nullable: true, description: "Why, in the mail server's words, which tell the address. Null for keys without clients:read." })
+  reason!: string | null
 }
 
 @ObjectType(implementing('A mail to the client was held back on purpose.'))
 export class EmailSuppressed extends TicketEventObject {
-  @Field(() => String, { description: 'The address that it was for.' })
-  to!: string
+  @Field(() => String, { nullable: true, description: 'The address that it was for. Null for keys without clients:read.' })
+  to!: string | null
 
-  @Field(() => String, { description: 'Why.' })
-  reason!: string
+  @Field(() => String, { nullable: true, description: 'Why. Null for keys without clients:read.' })
+  reason!: string | null
 }
 
 /** The concrete types by their stored name; the schema must be told of them, since no field names them. */
