@@ -47,7 +47,7 @@ function runJobs(services: Services, jobs: Jobs, sweeps: Jobs, events: WorkerEve
     taskList,
     parsedCronItems: parseCronItems(Object.keys(sweeps).map((task) => ({ task, match: '23 * * * *' }))),
     // Mails wait for the servers of others most of the time, and hold no connection of ours meanwhile.
-    concurrency: 10,
+    concurrency: 6,
     events,
     pollInterval: 2000,
     noHandleSignals: true,

@@ -178,7 +178,7 @@ export type ImapSettingsInput = {
   folder?: string | null | undefined;
   /** The server. */
   host: string;
-  /** The one that is kept already, unless given; with another server or user it must be given. */
+  /** The one that is kept already, unless given; with another server, port, security or user it must be given. */
   password?: string | null | undefined;
   /** Its port, 993 with TLS. */
   port: number;
@@ -217,7 +217,7 @@ export type MailboxInput = {
   imap?: ImapSettingsInput | null | undefined;
   /** The server that takes its mail. */
   smtpHost: string;
-  /** The one that is kept already, unless given; with another server or user it must be given. */
+  /** The one that is kept already, unless given; with another server, port, security or user it must be given. */
   smtpPassword?: string | null | undefined;
   /** Its port, 465 with TLS, 587 with STARTTLS. */
   smtpPort: number;

@@ -67,7 +67,7 @@ class ImapDoor {
       const { deskId } = mailbox
       const held = await holdLease(this.services, deskId, this.watcher, this.pace.leaseSeconds)
       if (!held) await this.stop(deskId)
-      else if (!this.watching.has(deskId)) this.watching.set(deskId, { changedAt: mailbox.changedAt, watcher: this.watch(mailbox) })
+      else if (!this.watching.has(deskId)) await this.begin(mailbox)
     }
   }
 
@@ -75,9 +75,16 @@ class ImapDoor {
     await Promise.all([...this.watching.keys()].map((deskId) => this.stop(deskId)))
   }
 
-  private watch(mailbox: Mailbox): ImapWatcher {
-    const password = mailbox.password ? this.services.secretBox.decrypt(mailbox.password) : ''
-    return new ImapWatcher(this.services, { ...mailbox, password, watcher: this.watcher }, this.pace)
+  /** What keeps one mailbox from being watched is told of that one, and keeps no other from it. */
+  private async begin(mailbox: Mailbox): Promise<void> {
+    const { deskId, changedAt } = mailbox
+    try {
+      const password = mailbox.password ? this.services.secretBox.decrypt(mailbox.password) : ''
+      this.watching.set(deskId, { changedAt, watcher: new ImapWatcher(this.services, { ...mailbox, password, watcher: this.watcher }, this.pace) })
+    } catch (error) {
+      this.services.log.error({ err: error, deskId }, 'the password of a mailbox cannot be decrypted')
+      await this.services.database.rows(sql`update imap_state set problem = 'The password that is kept cannot be read. Give it anew.' where desk_id = ${deskId}`)
+    }
   }
 
   private async stop(deskId: string): Promise<void> {

@@ -43,7 +43,7 @@ export class ImapSettingsInput {
   @IsOneLine('The user')
   user!: string
 
-  @Field(() => String, { nullable: true, description: 'The one that is kept already, unless given; with another server or user it must be given.' })
+  @Field(() => String, { nullable: true, description: 'The one that is kept already, unless given; with another server, port, security or user it must be given.' })
   @IsOptional()
   @AtMostCharacters(1000, 'the password')
   password?: string | null
@@ -93,7 +93,7 @@ export class MailboxInput {
   @IsOneLine('The user')
   smtpUser?: string | null
 
-  @Field(() => String, { nullable: true, description: 'The one that is kept already, unless given; with another server or user it must be given.' })
+  @Field(() => String, { nullable: true, description: 'The one that is kept already, unless given; with another server, port, security or user it must be given.' })
   @IsOptional()
   @AtMostCharacters(1000, 'the password')
   smtpPassword?: string | null

@@ -8,14 +8,18 @@ import type { MailboxInput } from './mailbox.inputs.js'
 
 interface KeptPasswords {
   smtpHost: string
+  smtpPort: number
+  smtpSecurity: string
   smtpUser: string | null
   smtpPassword: Buffer | null
   imapHost: string | null
+  imapPort: number | null
+  imapSecurity: string | null
   imapUser: string | null
   imapPassword: Buffer | null
 }
 
-/** Gives a desk its mailbox, or changes it. A password that is not given stays, but is never handed to another server or for another user. */
+/** Gives a desk its mailbox, or changes it. A password that is not given stays, but is never handed to another server or for another user, nor by another way. */
 export function setMailbox({ services, viewer }: RequestContext, deskId: string, input: MailboxInput): Promise<string> {
   return command(services, async (tx) => {
     const desk = await lockDesk(tx, viewer, deskId)
@@ -23,9 +27,9 @@ export function setMailbox({ services, viewer }: RequestContext, deskId: string,
     const kept = await keptPasswords(tx, desk.id)
     const encrypted = (password: string) => services.secretBox.encrypt(password)
     const smtpUser = input.smtpUser?.trim() || null
-    const smtpPassword = smtpUser && passwordFor(input.smtpPassword, kept && { host: kept.smtpHost, user: kept.smtpUser, password: kept.smtpPassword }, { host: input.smtpHost, user: smtpUser }, ['smtpPassword'], encrypted)
+    const smtpPassword = smtpUser && passwordFor(input.smtpPassword, kept && { host: kept.smtpHost, port: kept.smtpPort, security: kept.smtpSecurity, user: kept.smtpUser, password: kept.smtpPassword }, { host: input.smtpHost, port: input.smtpPort, security: input.smtpSecurity, user: smtpUser }, ['smtpPassword'], encrypted)
     const imap = input.imap
-    const imapPassword = imap && passwordFor(imap.password, kept && { host: kept.imapHost, user: kept.imapUser, password: kept.imapPassword }, imap, ['imap', 'password'], encrypted)
+    const imapPassword = imap && passwordFor(imap.password, kept && { host: kept.imapHost, port: kept.imapPort, security: kept.imapSecurity, user: kept.imapUser, password: kept.imapPassword }, imap, ['imap', 'password'], encrypted)
     await tx.rows(sql`update desk set mailbox_address = ${input.address.toLowerCase()} where id = ${desk.id}`)
     await tx.rows(sql`
       insert into mailbox (desk_id, from_name, smtp_host, smtp_port, smtp_security, smtp_user, smtp_password_encrypted,
@@ -49,18 +53,22 @@ async function refuseTakenAddress(tx: Transaction, deskId: string, address: stri
 
 async function keptPasswords(tx: Transaction, deskId: string): Promise<KeptPasswords | undefined> {
   const [kept] = await tx.rows<KeptPasswords>(sql`
-    select smtp_host as "smtpHost", smtp_user as "smtpUser", smtp_password_encrypted as "smtpPassword",
-           imap_host as "imapHost", imap_user as "imapUser", imap_password_encrypted as "imapPassword" from mailbox where desk_id = ${deskId}`)
+    select smtp_host as "smtpHost", smtp_port as "smtpPort", smtp_security as "smtpSecurity", smtp_user as "smtpUser", smtp_password_encrypted as "smtpPassword",
+           imap_host as "imapHost", imap_port as "imapPort", imap_security as "imapSecurity", imap_user as "imapUser", imap_password_encrypted as "imapPassword" from mailbox where desk_id = ${deskId}`)
   return kept
 }
 
+/** Whom a password is shown to, and how. */
 interface Account {
   host: string | null
+  port: number | null
+  security: string | null
   user: string | null
 }
 
 function passwordFor(given: string | null | undefined, kept: (Account & { password: Buffer | null }) | undefined, account: Account, field: string[], encrypted: (password: string) => Buffer): Buffer {
   if (given) return encrypted(given)
-  if (kept?.password && kept.host === account.host && kept.user === account.user) return kept.password
+  const isSame = kept && (['host', 'port', 'security', 'user'] as const).every((part) => kept[part] === account[part])
+  if (isSame && kept.password) return kept.password
   throw userError('REQUIRED', `Give the password of ${account.user} at ${account.host}.`, field)
 }

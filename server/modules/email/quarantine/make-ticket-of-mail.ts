@@ -2,7 +2,6 @@ import sql from 'sql-template-tag'
 import { command } from '../../../core/command.js'
 import type { Services } from '../../../core/services.js'
 import type { RequestContext } from '../../../graphql/context.js'
-import { uploadFile } from '../../attachments/commands/upload-file.js'
 import { keepAttachments, type KeptFiles } from '../incoming/keep-attachments.js'
 import { parserOf } from '../incoming/mail-reading.js'
 import { ticketByMail } from '../incoming/ticket-by-mail.js'
@@ -15,7 +14,7 @@ import { lockQuarantinedMail } from './lock-quarantined-mail.js'
 /** RFC 2606: leads nowhere, so that nobody is ever mailed by it. */
 const NOBODY = { address: 'unknown@sender.invalid', name: 'Unknown sender' }
 
-/** Makes a ticket of a mail that was held back, with the original beside it. Nobody is mailed about it: what held it back may well be a machine. */
+/** Makes a ticket of a mail that was held back, with the original beside it where it could not be read. Nobody is mailed about it: what held it back may well be a machine. */
 export async function makeTicketOfMail({ services, viewer }: RequestContext, mailId: string): Promise<{ mailId: string; ticketId: string | null }> {
   const { id } = await command(services, (tx) => lockQuarantinedMail(tx, viewer, mailId))
   const { parsed, files } = await contentOf(services, id)
@@ -31,17 +30,16 @@ export async function makeTicketOfMail({ services, viewer }: RequestContext, mai
 
 async function contentOf(services: Services, mailId: string): Promise<{ parsed: ParsedMail; files: KeptFiles }> {
   const [mail] = await services.database.rows<{ raw: Buffer; subject: string | null }>(sql`select raw, subject from incoming_mail where id = ${mailId}`)
-  const parsed = await parserOf(services).parse(mail!.raw).catch((error: unknown) => {
-    if (error instanceof UnreadableMail) return unread(mail!.subject, error.message)
-    throw error
-  })
-  const files = await keepAttachments(services, mailId, { ...parsed, attachments: parsed.attachments.slice(0, MOST_FILES - 1) })
-  const original = await uploadFile(services, files.uploader, 'original.eml', mail!.raw)
-  return { parsed, files: { ...files, ids: [...files.ids, original.id] } }
+  try {
+    const parsed = await parserOf(services).parse(mail!.raw)
+    return { parsed, files: await keepAttachments(services, mailId, parsed) }
+  } catch (error) {
+    if (!(error instanceof UnreadableMail)) throw error
+    const parsed = unread(mail!.subject, error.message)
+    const files = await keepAttachments(services, mailId, { ...parsed, attachments: [{ fileName: 'original.eml', bytes: mail!.raw, contentId: null }] })
+    return { parsed, files }
+  }
 }
-
-/** A ticket's or a comment's. */
-const MOST_FILES = 20
 
 function unread(subject: string | null, problem: string): ParsedMail {
   return {

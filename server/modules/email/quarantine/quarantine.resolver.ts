@@ -37,7 +37,7 @@ export class QuarantineResolver {
     return payload(NOTHING_DONE, null, async () => decided(context, await retryMail(context, id)))
   }
 
-  @Mutation(() => QuarantinedMailPayload, { description: 'Makes a new ticket of a mail, whatever held it back. What could not be read is in the original, which is attached.' })
+  @Mutation(() => QuarantinedMailPayload, { description: 'Makes a new ticket of a mail, whatever held it back. One that cannot be read has the original attached.' })
   quarantinedMailMakeTicket(@MailId() id: string, @Ctx() context: RequestContext): Promise<QuarantinedMailPayload> {
     return payload(NOTHING_DONE, null, async () => decided(context, await makeTicketOfMail(context, id)))
   }
