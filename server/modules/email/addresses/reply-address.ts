@@ -38,6 +38,11 @@ export function readReplyAddress(secretBox: SecretBox, address: string): ReplyAd
   return { role, ticketId, isGenuineFor: (operatorId) => sameText(seal, sealOf(secretBox, letter!, ticketId, operatorId)) }
 }
 
+/** A text without the seals of addresses that were made for operators: who reads the text could answer as one of them. */
+export function withoutSignedAddresses(text: string): string {
+  return text.replace(/\+[oi]\.[0-9a-v]{26}\.[0-9a-v]{12}(?=@)/gi, '')
+}
+
 /** An address without what was put behind a +: where its mailbox is looked for. */
 export function withoutDetail(address: string): string {
   const at = address.lastIndexOf('@')
