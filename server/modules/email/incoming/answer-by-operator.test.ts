@@ -60,6 +60,12 @@ describe('an operator who answers to the address that was made for them', () => 
     expect(`${subject} ${raw.toString()} ${JSON.stringify(await seenBy(client.viewer))}`).not.toMatch(new RegExp(`555|secret subject|wrote:|${anna.email}|\\+[oi]\\.`, 'i'))
   })
 
+  it('does not hand on as a file what is quoted below a long conversation', async () => {
+    const history = Array.from({ length: 40_000 }, () => '> > a').join('\r\n')
+    await mailFrom(anna, { to: addressFor('operatorReply'), text: `Clean it.\r\n\r\n-- \r\nAnna's private phone: 555\r\n\r\nOn Mon 2026, Support wrote:\r\n> To: ${anna.email}\r\n${history}`, files: [{ name: 'brush.txt', bytes: 'brush' }] })
+    expect((await seenBy(client.viewer)).comments.nodes).toEqual([expect.objectContaining({ body: 'Clean it.', attachments: [{ fileName: 'brush.txt' }] })])
+  })
+
   it('leaves out what mail programs quote in HTML', async () => {
     await mailFrom(anna, { to: addressFor('operatorReply'), text: 'Clean it.', html: `<div>Clean it.</div><div>From: Support<br>To: Anna</div><blockquote><p style="margin:0">${ANSWER_ABOVE}</p><p>Jan answered.</p></blockquote>` })
     const [{ body }] = (await seenBy()).comments.nodes

@@ -33,7 +33,8 @@ export async function commentByMail(tx: Transaction, services: Services, mail: S
   const actor = operator ? actorOf(operator) : await clientOf(tx, ticket)
   const visibility = role === 'operatorInternal' ? CommentVisibility.INTERNAL : CommentVisibility.PUBLIC
   const content = operator ? operatorContent(parsed, await addressesOf(tx, mail.deskId, parsed)) : mailContent(parsed, files)
-  const commentId = await writeComment(tx, actor, { ticketId: ticket.id, visibility, ...content, attachmentIds: files.ids, uploader: files.uploader })
+  const attachmentIds = operator ? files.ids.filter((id) => !files.wholeTextIds.includes(id)) : files.ids
+  const commentId = await writeComment(tx, actor, { ticketId: ticket.id, visibility, ...content, attachmentIds, uploader: files.uploader })
   await settle(tx, services, { ticket, actor, commentId, visibility, body: content.body, automatic: parsed.automatic !== null })
   await tx.rows(sql`
     update incoming_mail set status = 'READ', ticket_id = ${ticket.id}, comment_id = ${commentId}, proven = ${proven}, read_at = clock_timestamp() where id = ${mail.id}`)
