@@ -96,7 +96,7 @@ create table email_delivery (
 create unique index email_of_comment on email_delivery (comment_id) where comment_id is not null;
 create unique index email_of_creation on email_delivery (ticket_id) where comment_id is null;
 create index on email_delivery (ticket_id, created_at);
-create index automatic_email on email_delivery (lower(to_address), created_at) where automatic;
+create index automatic_email on email_delivery (regexp_replace(lower(to_address), '\\+[^@]*@', '@'), created_at) where automatic;
 `
 
 /** The raw bytes are kept in the row: it is there when the mail is acknowledged, wherever the next process runs. */
@@ -140,7 +140,7 @@ create index quarantined_mail on incoming_mail (received_at, id) where status = 
 create index on incoming_mail (ticket_id) where ticket_id is not null;
 create index on incoming_mail (comment_id) where comment_id is not null;
 create index on incoming_mail (message_id);
-create index on incoming_mail (desk_id, lower(from_address), received_at);
+create index on incoming_mail (desk_id, regexp_replace(lower(from_address), '\\+[^@]*@', '@'), received_at);
 create index on incoming_mail (read_at) where status = 'DISCARDED';
 `
 

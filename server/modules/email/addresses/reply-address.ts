@@ -1,3 +1,4 @@
+import sql, { raw, type Sql } from 'sql-template-tag'
 import { sameText, type SecretBox } from '../../../core/secret-box.js'
 import { longId, shortId, toBase32 } from './base32.js'
 
@@ -38,10 +39,20 @@ export function readReplyAddress(secretBox: SecretBox, address: string): ReplyAd
   return { role, ticketId, isGenuineFor: (operatorId) => sameText(seal, sealOf(secretBox, letter!, ticketId, operatorId)) }
 }
 
-/** An address without what was put behind a +: where its mailbox is looked for. */
+/** A text without the seals of addresses that were made for operators: who reads the text could answer as one of them. */
+export function withoutSignedAddresses(text: string): string {
+  return text.replace(/\+[oi]\.[0-9a-v]{26}\.[0-9a-v]{12}(?=@)/gi, '')
+}
+
+/** An address without what was put behind a +: where its mailbox is looked for, and whose it is: one can have any number of such. */
 export function withoutDetail(address: string): string {
   const at = address.lastIndexOf('@')
   return (address.slice(0, at).split('+')[0]! + address.slice(at)).toLowerCase()
+}
+
+/** The same of a column. */
+export function withoutDetailOf(column: 'to_address' | 'from_address'): Sql {
+  return sql`regexp_replace(lower(${raw(column)}), '\\+[^@]*@', '@')`
 }
 
 function sealOf(secretBox: SecretBox, letter: string, ticketId: string, operatorId = ''): string {

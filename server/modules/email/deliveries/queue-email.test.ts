@@ -172,6 +172,16 @@ describe('what holds a mail back', () => {
     await mailTo(email)
   })
 
+  it('who puts ever other words behind a + is one and the same address', async () => {
+    const [local, domain] = freshAddress().split('@')
+    await byForm(`${local}+one@${domain}`)
+    await byForm(`${local}+two@${domain}`)
+    await byForm(`${local}@${domain}`)
+    const statuses = await rows<{ status: string }>(sql`select status from email_delivery where to_address like ${`${local}%`} and status = 'SUPPRESSED'`)
+    expect(statuses).toHaveLength(2)
+    await mailTo(`${local}+one@${domain}`)
+  })
+
   it('a ticket gets ten automatic mails in ten minutes, and replies of operators besides', async () => {
     const client = await asClient(server, desk.id, { email: freshAddress() })
     const ticket = await createTicket(client)

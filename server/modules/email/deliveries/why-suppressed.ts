@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag'
 import type { Transaction } from '../../../core/command.js'
-import { withoutDetail } from '../addresses/reply-address.js'
+import { withoutDetail, withoutDetailOf } from '../addresses/reply-address.js'
 
 /** PROMISES.md 15: what a loop can do at most. */
 const MOST_AUTOMATIC_PER_TICKET = 10
@@ -18,11 +18,11 @@ interface Recipient {
 /** Why a mail is better not sent, for operators; null when nothing speaks against it. */
 export async function whySuppressed(tx: Transaction, { to, ticketId, automatic, trusted }: Recipient): Promise<string | null> {
   // Two desks may write to one stranger at the same moment.
-  if (automatic && !trusted) await tx.rows(sql`select pg_advisory_xact_lock(hashtextextended(${`automatic mail to ${to.toLowerCase()}`}, 0))`)
+  if (automatic && !trusted) await tx.rows(sql`select pg_advisory_xact_lock(hashtextextended(${`automatic mail to ${withoutDetail(to)}`}, 0))`)
   const [facts] = await tx.rows<{ isOurs: boolean; ofTicket: number; toAddress: number }>(sql`
     select exists (select from desk where lower(mailbox_address) = ${withoutDetail(to)}) as "isOurs",
            (select count(*)::int from email_delivery where ticket_id = ${ticketId} and automatic and created_at > now() - make_interval(mins => ${TICKET_MINUTES}::int)) as "ofTicket",
-           (select count(*)::int from email_delivery where lower(to_address) = lower(${to}) and automatic and not trusted and status <> 'SUPPRESSED'
+           (select count(*)::int from email_delivery where ${withoutDetailOf('to_address')} = ${withoutDetail(to)} and automatic and not trusted and status <> 'SUPPRESSED'
                                                       and created_at > now() - make_interval(hours => ${STRANGER_HOURS}::int)) as "toAddress"`)
   if (facts!.isOurs) return 'The address is one of this helpdesk itself: the mail would come back.'
   if (!automatic) return null

@@ -66,6 +66,12 @@ describe('an operator who answers to the address that was made for them', () => 
     expect((await seenBy()).comments.nodes).toEqual([expect.objectContaining({ body: 'Clean it.' })])
   })
 
+  it('does not hand on as a file what is quoted below a long conversation', async () => {
+    const history = Array.from({ length: 40_000 }, () => '> > a').join('\r\n')
+    await mailFrom(anna, { to: addressFor('operatorReply'), text: `Clean it.\r\n\r\n-- \r\nAnna's private phone: 555\r\n\r\nOn Mon 2026, Support wrote:\r\n> To: ${anna.email}\r\n${history}`, files: [{ name: 'brush.txt', bytes: 'brush' }] })
+    expect((await seenBy(client.viewer)).comments.nodes).toEqual([expect.objectContaining({ body: 'Clean it.', attachments: [{ fileName: 'brush.txt' }] })])
+  })
+
   it('leaves out what mail programs quote in HTML', async () => {
     await mailFrom(anna, { to: addressFor('operatorReply'), text: 'Clean it.', html: `<div>Clean it.</div><div>From: Support<br>To: Anna</div><blockquote><p style="margin:0">${ANSWER_ABOVE}</p><p>Jan answered.</p></blockquote>` })
     const [{ body }] = (await seenBy()).comments.nodes
@@ -74,13 +80,18 @@ describe('an operator who answers to the address that was made for them', () => 
   })
 
   it.each([
-    ['below what they quote', { text: `> ${ANSWER_ABOVE}\r\n>\r\n> Jan answered.\r\n\r\nClean it.` }],
+    ['nothing but what they quote', { text: `> ${ANSWER_ABOVE}\r\n>\r\n> Jan answered.` }],
     ['nothing at all', { text: '' }],
-    ['below, beside a file', { text: `> ${ANSWER_ABOVE}\r\n\r\nClean it, as shown.`, files: [{ name: 'how.txt', bytes: 'Like this' }] }],
+    ['nothing but a quote, beside a file', { text: `> ${ANSWER_ABOVE}\r\n> Jan answered.`, files: [{ name: 'how.txt', bytes: 'Like this' }] }],
   ])('sends the client no empty reply when they wrote %s', async (_where, mail) => {
     const received = await mailFrom(anna, { to: addressFor('operatorReply'), ...mail })
-    expect(received).toMatchObject({ status: 'QUARANTINED', reason: 'UNREADABLE', problem: `${anna.name} wrote nothing above the line for answers, and what is below it is not sent on.` })
+    expect(received).toMatchObject({ status: 'QUARANTINED', reason: 'UNREADABLE', problem: `${anna.name} wrote nothing besides what they quote, and that is not sent on.` })
     expect((await seenBy()).comments.totalCount).toBe(0)
+  })
+
+  it('sends on what they wrote below their quote, with its file', async () => {
+    await mailFrom(anna, { to: addressFor('operatorReply'), text: `> ${ANSWER_ABOVE}\r\n> Jan answered.\r\n\r\nClean it, as shown.`, files: [{ name: 'how.txt', bytes: 'Like this' }] })
+    expect((await seenBy(client.viewer)).comments.nodes).toEqual([expect.objectContaining({ body: 'Clean it, as shown.', attachments: [{ fileName: 'how.txt' }] })])
   })
 
   it('sends files on, but neither the pictures of their signature nor what their mail program signs with', async () => {

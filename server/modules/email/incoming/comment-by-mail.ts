@@ -16,7 +16,8 @@ import type { ParsedMail } from '../parse/parsed-mail.js'
 import type { Found } from './find-ticket-of.js'
 import { holdBack } from './hold-back.js'
 import type { KeptFiles } from './keep-attachments.js'
-import { mailContent, operatorContent } from './mail-content.js'
+import { mailContent } from './mail-content.js'
+import { operatorContent } from './operator-content.js'
 import type { StoredMail } from './read-mail.js'
 
 /** Makes a comment of a mail that answers a ticket. Of a client it opens the ticket, unless a machine wrote it; of an operator it goes on to the client. */
@@ -31,12 +32,18 @@ export async function commentByMail(tx: Transaction, services: Services, mail: S
   const ticket = await tx.manager.findOneByOrFail(Ticket, { id: row.id })
   const actor = operator ? actorOf(operator) : await clientOf(tx, ticket)
   const visibility = role === 'operatorInternal' ? CommentVisibility.INTERNAL : CommentVisibility.PUBLIC
-  const content = operator ? operatorContent(parsed, files) : { ...mailContent(parsed, files), attachmentIds: files.ids }
-  if (!content) return holdBack(tx, mail.id, 'UNREADABLE', `${actor.name} wrote nothing above the line for answers, and what is below it is not sent on.`)
+  const content = operator ? operatorContent(parsed, files, await addressesOf(tx, mail.deskId, parsed)) : { ...mailContent(parsed, files), attachmentIds: files.ids }
+  if (!content) return holdBack(tx, mail.id, 'UNREADABLE', `${actor.name} wrote nothing besides what they quote, and that is not sent on.`)
   const commentId = await writeComment(tx, actor, { ticketId: ticket.id, visibility, ...content, uploader: files.uploader })
   await settle(tx, services, { ticket, actor, commentId, visibility, body: content.body, automatic: parsed.automatic !== null })
   await tx.rows(sql`
     update incoming_mail set status = 'READ', ticket_id = ${ticket.id}, comment_id = ${commentId}, proven = ${proven}, read_at = clock_timestamp() where id = ${mail.id}`)
+}
+
+/** The sender's, and the desk's own. */
+async function addressesOf(tx: Transaction, deskId: string, { from }: ParsedMail): Promise<string[]> {
+  const [desk] = await tx.rows<{ address: string | null }>(sql`select lower(mailbox_address) as address from desk where id = ${deskId}`)
+  return [from?.address, desk?.address].filter((address) => typeof address === 'string')
 }
 
 async function lockedRow(tx: Transaction, ticketId: string): Promise<{ id: string; deskId: string; clientId: string } | undefined> {

@@ -6,16 +6,19 @@ import type { ParsedMail } from '../parse/parsed-mail.js'
 export interface KeptFiles {
   uploader: string
   ids: string[]
+  /** Those among them that hold the mail's quoted history and signature too, which of an operator's mail are not for the client. */
+  wholeTextIds: string[]
   /** What the HTML calls by a Content-ID. */
   byContentId: Map<string, string>
 }
 
 /** Keeps the attachments of a mail before its transaction, for bytes have none. */
 export async function keepAttachments(services: Services, mailId: string, { attachments }: ParsedMail): Promise<KeptFiles> {
-  const kept: KeptFiles = { uploader: `mail:${mailId}`, ids: [], byContentId: new Map() }
-  for (const { fileName, bytes, contentId } of attachments) {
+  const kept: KeptFiles = { uploader: `mail:${mailId}`, ids: [], wholeTextIds: [], byContentId: new Map() }
+  for (const { fileName, bytes, contentId, isWholeText } of attachments) {
     const { id } = await uploadFile(services, kept.uploader, fileName, bytes)
     kept.ids.push(id)
+    if (isWholeText) kept.wholeTextIds.push(id)
     if (contentId) kept.byContentId.set(contentId, id)
   }
   return kept

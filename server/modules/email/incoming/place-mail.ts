@@ -2,7 +2,7 @@ import sql from 'sql-template-tag'
 import type { Transaction } from '../../../core/command.js'
 import type { Services } from '../../../core/services.js'
 import { loopMark } from '../addresses/loop-mark.js'
-import { withoutDetail } from '../addresses/reply-address.js'
+import { withoutDetail, withoutDetailOf } from '../addresses/reply-address.js'
 import type { MailAddress, ParsedMail } from '../parse/parsed-mail.js'
 import { commentByMail } from './comment-by-mail.js'
 import { findTicketOf } from './find-ticket-of.js'
@@ -53,6 +53,6 @@ async function isOurs(tx: Transaction, address: string): Promise<boolean> {
 async function hasMadeTooMany(tx: Transaction, { deskId }: StoredMail, { address }: MailAddress): Promise<boolean> {
   const [made] = await tx.rows<{ count: number }>(sql`
     select count(*)::int as count from incoming_mail
-     where desk_id = ${deskId} and lower(from_address) = ${address} and received_at > now() - interval '1 hour' and made_ticket`)
+     where desk_id = ${deskId} and ${withoutDetailOf('from_address')} = ${withoutDetail(address)} and received_at > now() - interval '1 hour' and made_ticket`)
   return made!.count >= MOST_TICKETS_PER_HOUR
 }

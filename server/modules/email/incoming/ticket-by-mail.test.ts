@@ -130,6 +130,7 @@ describe('caps and loops', () => {
       select gen_random_uuid(), ${desk.id}, 'SMTP', '{}', 'x', 1, 'key ' || n, '', 'READ', 'jan@example.com', true from generate_series(1, 99) n`)
     expect(await receive(server, desk.id)).toMatchObject({ madeTicket: true })
     expect(await receive(server, desk.id, { from: 'JAN@example.com' })).toMatchObject({ status: 'QUARANTINED', reason: 'TOO_MANY' })
+    expect(await receive(server, desk.id, { from: 'jan+other@example.com' })).toMatchObject({ status: 'QUARANTINED', reason: 'TOO_MANY' })
     expect(await receive(server, desk.id, { from: 'eve@example.com' })).toMatchObject({ madeTicket: true })
     await server.services.database.rows(sql`update incoming_mail set received_at = now() - interval '61 minutes' where desk_id = ${desk.id} and message_key = 'key 1'`)
     expect(await receive(server, desk.id)).toMatchObject({ madeTicket: true })

@@ -50,4 +50,4 @@ export async function parseMail(raw: Uint8Array): Promise<ParsedMail> {
   }
 }
 
-const wholeText = (text: string | null): MailAttachment[] => (text === null ? [] : [{ fileName: 'mail.txt', bytes: Buffer.from(text), contentId: null }])
+const wholeText = (text: string | null): MailAttachment[] => (text === null ? [] : [{ fileName: 'mail.txt', bytes: Buffer.from(text), contentId: null, isWholeText: true }])

@@ -37,6 +37,8 @@ export interface MailAttachment {
   bytes: Uint8Array
   /** Without angle brackets; null unless the HTML shows it in place. */
   contentId: string | null
+  /** True for all that the mail says, its quoted history and signature included, where that is too long for a comment. */
+  isWholeText?: boolean
 }
 
 /** AUTO_REPLY: out of office and the like. BOUNCE: could not be delivered, or not yet. LIST: a mailing list's or in bulk. GENERATED: by a machine, unasked. */

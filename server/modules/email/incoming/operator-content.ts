@@ -1,0 +1,58 @@
+import { withoutSignedAddresses } from '../addresses/reply-address.js'
+import { ANSWER_ABOVE } from '../operator-mails/notification-text.js'
+import type { ParsedMail } from '../parse/parsed-mail.js'
+import { isAttribution } from '../parse/quote-phrases.js'
+import { withInlineImages, type KeptFiles } from './keep-attachments.js'
+import { NOTHING_WRITTEN } from './mail-content.js'
+
+/** A line of a header that a mail program puts above what it quotes, in any language: "Aan: Anna". */
+const FIELD = /^[^\s:：]{1,20}(?:\s[^\s:：]{1,20})?\s?[:：]/u
+
+/** What an operator wrote, as comments keep it. */
+export interface OperatorContent {
+  body: string
+  attachmentIds: string[]
+}
+
+/**
+ * What an operator wrote, as Markdown, and nothing else: their signature, its pictures, and what they quote, our own mail to them, are not for the client.
+ * Null when nothing is left of it, for the client would get an empty reply.
+ *
+ * @param addresses the operator's and the desk's, lower case
+ */
+export function operatorContent({ text, html, quotedHtml }: ParsedMail, files: KeptFiles, addresses: string[]): OperatorContent | null {
+  const body = operatorText(text, addresses)
+  const written = withInlineImages(html, files)
+  const quoted = withInlineImages(quotedHtml ?? '', files)
+  const attachmentIds = files.ids.filter((id) => !files.wholeTextIds.includes(id) && (written.includes(id) || !quoted.includes(id)))
+  if (!body && (text.includes(ANSWER_ABOVE) || !attachmentIds.length)) return null
+  return { body: body || NOTHING_WRITTEN, attachmentIds }
+}
+
+/**
+ * The words of an operator out of the text of their mail; empty when there are none. Some programs let one write below what they quote.
+ *
+ * @param addresses whatever language a program quotes in, it names one of them above the quote
+ */
+export function operatorText(text: string, addresses: string[]): string {
+  const lines = text.split('\n')
+  const mark = lines.findIndex((line) => line.includes(ANSWER_ABOVE))
+  const own = mark === -1 ? lines : withoutIntroduction(lines.slice(0, mark), addresses)
+  const below = mark !== -1 && isQuoted(lines[mark]!) ? lines.slice(lines.findLastIndex(isQuoted) + 1) : []
+  return withoutSignedAddresses(trimmed(own) || trimmed(below))
+}
+
+/** Without the last paragraph's "On … wrote:", or header of the mail that is quoted below it. */
+function withoutIntroduction(lines: string[], addresses: string[]): string[] {
+  const filled = lines.findLastIndex((line) => line.replace(/[>\s]/g, '') !== '')
+  const above = lines.slice(0, filled + 1)
+  const paragraph = above.findLastIndex((line) => line.trim() === '') + 1
+  for (let from = paragraph; from < above.length; from++) if (isAttribution(above.slice(from).join(' '))) return above.slice(0, from)
+  let from = above.findIndex((line, index) => index >= paragraph && addresses.some((address) => withoutSignedAddresses(line).toLowerCase().includes(address)))
+  if (from === -1) return above
+  while (from > paragraph && FIELD.test(above[from - 1]!.trim())) from--
+  return above.slice(0, from)
+}
+
+const isQuoted = (line: string) => /^\s{0,3}>/.test(line)
+const trimmed = (lines: string[]) => lines.join('\n').trim()
