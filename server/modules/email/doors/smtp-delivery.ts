@@ -3,8 +3,12 @@ import { command } from '../../../core/command.js'
 import type { Services } from '../../../core/services.js'
 import { storeMail, type ArrivedMail } from '../incoming/store-mail.js'
 import { deskOfAddress } from '../mailboxes/desk-of-address.js'
+import { Turns } from './turns.js'
 
 type Answer = (error?: Error | null) => void
+
+/** Large mails keep a connection to the database for seconds, and there are ten for everybody. */
+const MOST_STORED_AT_ONCE = 3
 
 const NOT_NOW = 'The helpdesk cannot store mail at this moment; try again later'
 
@@ -12,6 +16,7 @@ const NOT_NOW = 'The helpdesk cannot store mail at this moment; try again later'
 export class SmtpDelivery {
   /** What is being received or stored, by the id of its session. */
   readonly underWay = new Map<string, Promise<void>>()
+  private readonly turns = new Turns(MOST_STORED_AT_ONCE)
   private readonly deskOf = new WeakMap<SMTPServerAddress, string>()
 
   constructor(private readonly services: Services) {}
@@ -53,9 +58,9 @@ export class SmtpDelivery {
     const envelopeFrom = mailFrom ? mailFrom.address : ''
     // In one order, so that two who deliver the same do not wait for each other.
     const mails = [...recipients.keys()].sort((a, b) => a.localeCompare(b)).map((deskId): ArrivedMail => ({ deskId, door: 'SMTP', envelopeFrom, envelopeTo: recipients.get(deskId)!, raw }))
-    await command(this.services, async (tx) => {
+    await this.turns.take(() => command(this.services, async (tx) => {
       for (const mail of mails) await storeMail(tx, mail)
-    })
+    }))
   }
 
   private notNow(error: unknown): Error {

@@ -13,6 +13,7 @@ import { openTestServices, type TestServices } from '../../../test/test-services
 import { until } from '../../../test/test-viewer.js'
 import { MOST_MAIL_BYTES } from '../incoming/store-mail.js'
 import { smtpDoor } from './smtp-door.js'
+import { SmtpDelivery } from './smtp-delivery.js'
 import { openSmtp } from './smtp-listener.js'
 
 const PACE = { idleSeconds: 60, mostSeconds: 60, closingSeconds: 1 }
@@ -151,6 +152,25 @@ describe('the SMTP door', () => {
     const other = await connect()
     expect(await other.deliver(raw, 'clara@client.test', 'support@example.com')).toMatch(/^250 /)
     expect(await test.services.database.rows(sql`select status from incoming_mail where message_key like ${`%<${counter}@client.test>%`}`)).toEqual([{ status: 'RECEIVED' }])
+  })
+
+  it('leaves the database to everybody else while many mails come at once, and takes all of them', async () => {
+    const { database } = test.services
+    const senders = await Promise.all(Array.from({ length: 12 }, () => connect()))
+    const blocker = new pg.Client({ connectionString: database.url })
+    await blocker.connect()
+    await blocker.query('begin; lock table incoming_mail in access exclusive mode')
+    const take = jest.spyOn(SmtpDelivery.prototype, 'take')
+    const replies = Promise.all(senders.map((sender) => sender.deliver(mail(), 'clara@client.test', 'support@example.com')))
+    try {
+      await until(() => take.mock.calls.length === senders.length && take.mock.calls.every(([stream]) => stream.readableEnded), 'all mails')
+      expect(database.pool.waitingCount).toBe(0)
+    } finally {
+      take.mockRestore()
+      await blocker.query('rollback')
+      await blocker.end()
+    }
+    expect(await replies).toEqual(senders.map(() => expect.stringMatching(/^250 /)))
   })
 
   it('says 451 while the database cannot store, and has the mail once when it is sent again', async () => {
