@@ -45,6 +45,8 @@ const webProject = (name) => ({
 })
 
 export default {
+  // What suites leave behind in one process adds up: past this, the next one gets a process of its own.
+  workerIdleMemoryLimit: '1200MB',
   projects: [
     {
       displayName: 'server',
