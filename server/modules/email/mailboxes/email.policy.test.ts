@@ -60,7 +60,7 @@ describe('what shows of mails', () => {
   it('EmailSent: to keys that read what is internal, too, but whom it went to only to those who see clients', async () => {
     const seesEvent = async (viewer: TestViewer) => {
       const { data } = await viewer.ask('query ($id: ID!) { ticket(id: $id) { activity(first: 50) { nodes { __typename ... on EmailSent { to delivery { to } } } } } }', { id: ticket.id })
-      return ((data?.ticket?.activity.nodes ?? []) as any[]).filter(({ __typename }) => __typename === 'EmailSent')
+      return ((data?.ticket?.activity.nodes ?? []) as { __typename: string; to: string | null; delivery: { to: string } | null }[]).filter(({ __typename }) => __typename === 'EmailSent')
     }
     const seesAddress = async (viewer: TestViewer) => (await seesEvent(viewer)).some(({ to, delivery }) => to || delivery)
     expect(await those(async (viewer) => (await seesEvent(viewer)).length > 0)).toEqual([...TEAM, 'key: admin', 'key: all but ', 'key: all but clients:read'].sort())
