@@ -66,7 +66,9 @@ describeOnStage('the composer', (stage) => {
       await route.fetch()
       await route.abort()
     })
+    const lost = page.waitForEvent('requestfailed', (request) => request.postData()?.includes('TicketReply') ?? false)
     await unsent.getByRole('button', { name: 'Retry' }).click()
+    await lost
     await unsent.getByText('Sending…').waitFor({ state: 'detached' })
     await page.unrouteAll({ behavior: 'wait' })
     await page.getByRole('log').getByText('Try it again now').waitFor()
