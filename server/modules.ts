@@ -45,10 +45,11 @@ import { mailReading } from './modules/email/incoming/mail-reading.js'
 import { originalMailRoutes } from './modules/email/incoming/original-mail.routes.js'
 import { CommentMailResolver, TicketMailResolver } from './modules/email/incoming/mail.resolver.js'
 import { readMail } from './modules/email/incoming/read-mail.js'
-import { DeskMailResolver } from './modules/email/mailboxes/mailbox.resolver.js'
+import { DeskMailboxResolver } from './modules/email/mailboxes/mailbox.resolver.js'
 import { mailNotification } from './modules/email/operator-mails/mail-notification.js'
 import { sweepDiscardedMails } from './modules/email/quarantine/discard-mail.js'
 import { QuarantineResolver } from './modules/email/quarantine/quarantine.resolver.js'
+import { DeskTemplateResolver } from './modules/email/template-settings/template.resolver.js'
 import { OperatorSession } from './modules/operators/operator-session.entity.js'
 import { sweepSignIns } from './modules/operators/commands/sweep-sign-ins.js'
 import { operatorSessions } from './modules/operators/operator.credential.js'
@@ -133,7 +134,8 @@ export const resolvers: Function[] = [
   PublicDeskResolver,
   DeskMutation,
   CategoryMutation,
-  DeskMailResolver,
+  DeskMailboxResolver,
+  DeskTemplateResolver,
   CommentDeliveryResolver,
   TicketDeliveryResolver,
   EmailSentResolver,

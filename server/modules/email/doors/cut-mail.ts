@@ -1,5 +1,4 @@
-/** The first field of a mail that was cut: how many bytes it had. */
-export const CUT_HEADER = 'X-Helpdesk-Cut'
+import { CUT_HEADER } from '../parse/cut-header.js'
 
 /**
  * A mail of which only the beginning is in hand, so that it can be read: the part that was cut in two is left out, for half of a file is worth

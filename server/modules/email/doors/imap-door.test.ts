@@ -7,7 +7,7 @@ import { startProxy, type TcpProxy } from '../../../test/tcp-proxy.js'
 import { openTestServices, type TestServices } from '../../../test/test-services.js'
 import { until } from '../../../test/test-viewer.js'
 import { MOST_MAIL_BYTES } from '../incoming/store-mail.js'
-import { CUT_HEADER } from './cut-mail.js'
+import { CUT_HEADER } from '../parse/cut-header.js'
 import { openImap, type ImapPace } from './imap-door.js'
 
 /** Nothing is found by a poll, and nobody waits long before trying again. */

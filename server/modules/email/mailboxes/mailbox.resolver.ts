@@ -1,16 +1,10 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../../graphql/context.js'
 import { EmailAddressScalar } from '../../../graphql/scalars.js'
 import { payload } from '../../../graphql/user-error.js'
-import { deskById } from '../../desks/desk.loaders.js'
+import { deskPayload } from '../../desks/desk-payload.js'
 import { DeskObject } from '../../desks/desk.object.js'
 import { DeskPayload } from '../../desks/desk.payloads.js'
-import { previewTemplate } from '../template-settings/preview-template.js'
-import { resetTemplate, setTemplate } from '../template-settings/set-template.js'
-import { EmailTemplateKind } from '../template-settings/template.enums.js'
-import { EmailTemplateInput } from '../template-settings/template.inputs.js'
-import { templatesByDesk } from '../template-settings/template.loaders.js'
-import { EmailTemplateObject, EmailTemplatePreview } from '../template-settings/template.object.js'
 import { DeskMailingInput, MailboxInput } from './mailbox.inputs.js'
 import { mailboxByDesk, mailingByDesk } from './mailbox.loaders.js'
 import { DeskMailingObject, MailboxObject } from './mailbox.object.js'
@@ -22,12 +16,10 @@ import { testImapOf } from './test-imap-of.js'
 import { testMailbox } from './test-mailbox.js'
 
 const DeskId = () => Arg('deskId', () => ID, { description: 'The desk to act on.' })
-const Kind = () => Arg('kind', () => EmailTemplateKind, { description: 'Which mails.' })
-const Template = () => Arg('input', () => EmailTemplateInput, { description: 'What they shall say.' })
 
 /** What mail adds to a desk, and how it is set up. */
 @Resolver(() => DeskObject)
-export class DeskMailResolver {
+export class DeskMailboxResolver {
   @FieldResolver(() => MailboxObject, { nullable: true, description: 'Its mailbox. Null when it has none, and for everyone but admins.' })
   mailbox(@Root() desk: DeskObject, @Ctx() context: RequestContext): Promise<MailboxObject | null> {
     return context.loader(mailboxByDesk).load(desk.id)
@@ -38,24 +30,14 @@ export class DeskMailResolver {
     return context.loader(mailingByDesk).load(desk.id)
   }
 
-  @FieldResolver(() => [EmailTemplateObject], { description: 'What its mails say. Empty for everyone but admins.' })
-  async emailTemplates(@Root() desk: DeskObject, @Ctx() context: RequestContext): Promise<EmailTemplateObject[]> {
-    return (await context.loader(templatesByDesk).load(desk.id)) ?? []
-  }
-
-  @Query(() => EmailTemplatePreview, { description: 'Admins: a mail as a template would make it of a made-up ticket, or what is wrong with the template.' })
-  emailTemplatePreview(@DeskId() deskId: string, @Kind() kind: EmailTemplateKind, @Template() input: EmailTemplateInput, @Ctx() context: RequestContext): Promise<EmailTemplatePreview> {
-    return payload({ subject: null, html: null, text: null }, input, () => previewTemplate(context, deskId, kind, input))
-  }
-
   @Mutation(() => DeskPayload, { description: 'Admins: gives a desk its mailbox, or changes it.' })
   deskMailboxSet(@DeskId() deskId: string, @Arg('input', () => MailboxInput, { description: 'The mailbox.' }) input: MailboxInput, @Ctx() context: RequestContext): Promise<DeskPayload> {
-    return payload({ desk: null }, input, async () => deskAsItIs(context, await setMailbox(context, deskId, input)))
+    return payload({ desk: null }, input, async () => deskPayload(context, await setMailbox(context, deskId, input)))
   }
 
   @Mutation(() => DeskPayload, { description: "Admins: takes a desk's mailbox away, with its passwords. What waits to be sent will not be." })
   deskMailboxRemove(@DeskId() deskId: string, @Ctx() context: RequestContext): Promise<DeskPayload> {
-    return payload({ desk: null }, null, async () => deskAsItIs(context, await removeMailbox(context, deskId)))
+    return payload({ desk: null }, null, async () => deskPayload(context, await removeMailbox(context, deskId)))
   }
 
   @Mutation(() => DeskMailboxTestPayload, { description: 'Admins: sends a test mail from the mailbox as it is kept, and waits until the server has taken or refused it, at most half a minute.' })
@@ -74,20 +56,6 @@ export class DeskMailResolver {
 
   @Mutation(() => DeskPayload, { description: 'Admins: changes how a desk mails.' })
   deskMailingUpdate(@DeskId() deskId: string, @Arg('input', () => DeskMailingInput, { description: 'What to change.' }) input: DeskMailingInput, @Ctx() context: RequestContext): Promise<DeskPayload> {
-    return payload({ desk: null }, input, async () => deskAsItIs(context, await setMailing(context, deskId, input)))
+    return payload({ desk: null }, input, async () => deskPayload(context, await setMailing(context, deskId, input)))
   }
-
-  @Mutation(() => DeskPayload, { description: "Admins: lets a desk's mails of a kind say something else." })
-  deskEmailTemplateSet(@DeskId() deskId: string, @Kind() kind: EmailTemplateKind, @Template() input: EmailTemplateInput, @Ctx() context: RequestContext): Promise<DeskPayload> {
-    return payload({ desk: null }, input, async () => deskAsItIs(context, await setTemplate(context, deskId, kind, input)))
-  }
-
-  @Mutation(() => DeskPayload, { description: "Admins: lets a desk's mails of a kind say again what they say by default." })
-  deskEmailTemplateReset(@DeskId() deskId: string, @Kind() kind: EmailTemplateKind, @Ctx() context: RequestContext): Promise<DeskPayload> {
-    return payload({ desk: null }, null, async () => deskAsItIs(context, await resetTemplate(context, deskId, kind)))
-  }
-}
-
-async function deskAsItIs(context: RequestContext, deskId: string): Promise<Omit<DeskPayload, 'userErrors'>> {
-  return { desk: await context.loader(deskById).load(deskId) }
 }

@@ -54,7 +54,7 @@ function imageAttributes(src: string, alt: string, shown: (contentId: string) =>
 }
 
 /** The Content-ID that a `cid:` address names (RFC 2392 has it percent-encoded); null for other addresses. */
-export function contentIdOf(src: string): string | null {
+function contentIdOf(src: string): string | null {
   if (!/^cid:/i.test(src)) return null
   const encoded = src.slice(4)
   try {

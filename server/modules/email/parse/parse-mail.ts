@@ -1,7 +1,7 @@
 import { Attachments } from './attachments.js'
-import { CUT_HEADER } from '../doors/cut-mail.js'
 import { automaticKind } from './automatic-mail.js'
 import { bounceOf } from './bounce.js'
+import { CUT_HEADER } from './cut-header.js'
 import { mailContent } from './mail-content.js'
 import { mailFiles } from './mail-files.js'
 import { mailParts } from './mail-parts.js'

@@ -3,11 +3,11 @@ import { command } from '../../../core/command.js'
 import type { RequestContext } from '../../../graphql/context.js'
 import { lockDesk } from '../../desks/commands/lock-desk.js'
 import { refuseUnknownVariables } from './refuse-unknown-variables.js'
-import type { EmailTemplateKind } from './template.enums.js'
+import type { TemplateKind } from './template.enums.js'
 import type { EmailTemplateInput } from './template.inputs.js'
 
 /** Lets a desk's mails of a kind say what it wrote itself, from now on: also those that wait already. */
-export function setTemplate({ services, viewer }: RequestContext, deskId: string, kind: EmailTemplateKind, input: EmailTemplateInput): Promise<string> {
+export function setTemplate({ services, viewer }: RequestContext, deskId: string, kind: TemplateKind, input: EmailTemplateInput): Promise<string> {
   return command(services, async (tx) => {
     const desk = await lockDesk(tx, viewer, deskId)
     refuseUnknownVariables(kind, input)
@@ -19,7 +19,7 @@ export function setTemplate({ services, viewer }: RequestContext, deskId: string
 }
 
 /** Lets them say again what they say by default. */
-export function resetTemplate({ services, viewer }: RequestContext, deskId: string, kind: EmailTemplateKind): Promise<string> {
+export function resetTemplate({ services, viewer }: RequestContext, deskId: string, kind: TemplateKind): Promise<string> {
   return command(services, async (tx) => {
     const desk = await lockDesk(tx, viewer, deskId)
     await tx.rows(sql`delete from email_template where desk_id = ${desk.id} and kind = ${kind}::email_kind`)

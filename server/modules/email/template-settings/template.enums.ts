@@ -1,11 +1,7 @@
 import { registerEnumType } from 'type-graphql'
+import { TemplateKind } from '../templates/email-template.js'
 
-export enum EmailTemplateKind {
-  TICKET_CREATED = 'TICKET_CREATED',
-  REPLY = 'REPLY',
-}
-
-registerEnumType(EmailTemplateKind, {
+registerEnumType(TemplateKind, {
   name: 'EmailTemplateKind',
   description: 'The mails whose text a desk can write itself.',
   valuesConfig: {
@@ -13,3 +9,5 @@ registerEnumType(EmailTemplateKind, {
     REPLY: { description: 'To the client, when the support replied.' },
   },
 })
+
+export { TemplateKind }

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql'
 import { Payload } from '../../../graphql/user-error.js'
-import { EmailTemplateKind } from './template.enums.js'
+import { TemplateKind } from './template.enums.js'
 
 @ObjectType({ description: 'What can stand in a template in double braces.' })
 export class EmailTemplateVariable {
@@ -13,8 +13,8 @@ export class EmailTemplateVariable {
 
 @ObjectType('EmailTemplate', { description: "What a desk's mails of one kind say." })
 export class EmailTemplateObject {
-  @Field(() => EmailTemplateKind, { description: 'Which mails.' })
-  kind!: EmailTemplateKind
+  @Field(() => TemplateKind, { description: 'Which mails.' })
+  kind!: TemplateKind
 
   @Field(() => String, { description: 'One line, with variables in double braces.' })
   subject!: string
