@@ -50,7 +50,7 @@ export class Dovecot {
 
   /** Runs it again, after halt(). */
   async run(): Promise<void> {
-    this.child = spawn(dovecotPath!, ['-F', '-c', join(this.directory, 'dovecot.conf')], { stdio: ['ignore', 'ignore', 'pipe'] })
+    this.child = spawn(dovecotPath!, ['-F', '-c', join(this.directory, 'dovecot.conf')], { stdio: ['ignore', 'ignore', 'pipe'], detached: true })
     let said = ''
     this.child.stderr!.on('data', (chunk) => (said += chunk))
     await until(async () => {
@@ -59,11 +59,12 @@ export class Dovecot {
     }, 'Dovecot')
   }
 
-  /** Ends it and keeps its files. */
+  /** Ends it and keeps its files. All of its processes at once: one that takes its time to go keeps the port, and answers nobody. */
   async halt(): Promise<void> {
     if (this.child?.exitCode !== null || this.child.signalCode !== null) return
-    this.child.kill('SIGTERM')
-    await once(this.child, 'exit')
+    const ended = once(this.child, 'exit')
+    process.kill(-this.child.pid!, 'SIGKILL')
+    await ended
   }
 
   async stop(): Promise<void> {

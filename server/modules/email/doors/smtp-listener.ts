@@ -5,8 +5,7 @@ import type { Services } from '../../../core/services.js'
 import { MOST_MAIL_BYTES } from '../incoming/store-mail.js'
 import { SmtpDelivery } from './smtp-delivery.js'
 
-/** Each may hold a mail of 25 MB, and its copy on the way into the database. */
-const MOST_CLIENTS = 10
+const MOST_CLIENTS = 30
 const MOST_RECIPIENTS = 100
 const STOPPING = 'The helpdesk is stopping; try again in a moment'
 
