@@ -108,6 +108,10 @@ export class Dovecot {
 
   /** Gives all mails of the inbox other UIDs, as a restored mail server does. Only while it does not run. */
   async forgetUids(user: string): Promise<void> {
+    const list = await readFile(join(this.maildir(user), 'dovecot-uidlist'), 'utf8')
+    const uidValidity = Number(/^\d+ V(\d+)/.exec(list)![1])
+    // It is the second in which the list was made: a new one of that same second would have the same.
+    await until(() => Date.now() / 1000 >= uidValidity + 1, 'another second')
     const names = await readdir(this.maildir(user))
     for (const name of names.filter((entry) => entry.startsWith('dovecot'))) await rm(join(this.maildir(user), name), { recursive: true })
   }
