@@ -19,10 +19,12 @@ export async function moveConversation(tx: Transaction, source: Ticket, targetId
   const comments = await tx.rows<{ id: string }>(sql`update comment set ticket_id = ${targetId} where ticket_id = ${source.id} returning id`)
   const contentComment = uuid()
   const client = await clientOf(tx, source)
-  const body = `**${asPlainMarkdown(source.title)}**\n\n${source.content}`
+  const title = `**${asPlainMarkdown(source.title)}**`
+  // The content may be a mail's, which is no Markdown: what it looks like comes along as it is.
   await tx.rows(sql`
-    insert into comment (id, ticket_id, visibility, author_kind, author_id, author_name, body, body_html, created_at)
-    select ${contentComment}::uuid, ${targetId}::uuid, 'PUBLIC', 'client', ${client.id}::uuid, ${client.name}, ${body}, ${renderMarkdown(body)}, created_at
+    insert into comment (id, ticket_id, visibility, author_kind, author_id, author_name, body, body_html, quoted_html, created_at)
+    select ${contentComment}::uuid, ${targetId}::uuid, 'PUBLIC', 'client', ${client.id}::uuid, ${client.name}, ${`${title}\n\n${source.content}`},
+           ${renderMarkdown(title)} || content_html, quoted_html, created_at
       from ticket where id = ${source.id}`)
   const files = await tx.rows<{ id: string }>(sql`
     update attachment set ticket_id = ${targetId}, comment_id = ${contentComment} where ticket_id = ${source.id} and comment_id is null returning id`)
@@ -35,7 +37,7 @@ export async function returnConversation(tx: Transaction, moved: MovedConversati
   await tx.rows(sql`update comment set ticket_id = ${sourceId} where id = any(${moved.comments}::uuid[]) and ticket_id = ${targetId}`)
   await tx.rows(sql`update attachment set ticket_id = ${sourceId} where comment_id = any(${moved.comments}::uuid[]) and ticket_id = ${targetId}`)
   await tx.rows(sql`update attachment set ticket_id = ${sourceId}, comment_id = null where id = any(${moved.files}::uuid[]) and ticket_id = ${targetId}`)
-  await tx.rows(sql`update comment set body = '', body_html = '', removed_at = clock_timestamp() where id = ${moved.contentComment}`)
+  await tx.rows(sql`update comment set body = '', body_html = '', quoted_html = null, removed_at = clock_timestamp() where id = ${moved.contentComment}`)
 }
 
 function idsOf(rows: { id: string }[]): string[] {
