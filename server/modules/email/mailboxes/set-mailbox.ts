@@ -33,6 +33,8 @@ export function setMailbox({ services, viewer }: RequestContext, deskId: string,
 }
 
 async function refuseTakenAddress(tx: Transaction, deskId: string, address: string): Promise<void> {
+  // Two admins may choose the same one at once.
+  await tx.rows(sql`select pg_advisory_xact_lock(hashtextextended(${`mailbox ${address.toLowerCase()}`}, 0))`)
   const [other] = await tx.rows<{ name: string }>(sql`select name from desk where lower(mailbox_address) = ${address.toLowerCase()} and id <> ${deskId}`)
   if (other) throw userError('CONFLICT', `${other.name} has this address already. Give each desk one of its own.`, ['address'])
 }
