@@ -253,6 +253,22 @@ describe('a mail server that is difficult', () => {
     expect(await mailEvents()).toHaveLength(1)
   })
 
+  it('one whose 250 cannot be written down for a moment is not asked again', async () => {
+    await rows(sql`create sequence refusal`)
+    await rows(sql`
+      create function refuse_twice() returns trigger language plpgsql as $$ begin
+        if nextval('refusal') <= 2 then raise exception 'not now'; end if;
+        return new;
+      end $$`)
+    await rows(sql`create trigger refusing before update on email_delivery for each row when (new.status = 'SENT') execute function refuse_twice()`)
+    const commentId = await replyByMail(operator.viewer, ticket.id, 'Hello')
+    await untilDelivery(operator.viewer, commentId, 'SENT')
+    await rows(sql`drop function refuse_twice cascade`)
+    expect(await rows(sql`select last_value::int as tries from refusal`)).toEqual([{ tries: 3 }])
+    expect(receiver.mails).toHaveLength(1)
+    expect(await mailEvents()).toHaveLength(1)
+  })
+
   it('one that hangs holds up no other desk, with whatever there is to mail', async () => {
     receiver.conduct = { hangs: 'at RCPT' }
     await rows(sql`update operator set preferences = jsonb_set(preferences, '{notificationsByMail}', 'true') where id = ${operator.id}`)

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import sql from 'sql-template-tag'
 import { command } from '../../../core/command.js'
 import type { Services } from '../../../core/services.js'
@@ -12,6 +13,9 @@ import { recordOutcome } from './record-outcome.js'
 const TRIED_HOURS = 24
 const FIRST_WAIT_SECONDS = 30
 const LONGEST_WAIT_SECONDS = 2 * 60 * 60
+
+/** How long it waits between two tries to write down that a mail was taken. */
+const RECORD_WAITS_SECONDS = [1, 2, 4, 8, 16, 32, 64]
 
 /** What went wrong in here is for the log (PROMISES.md 11); only a mail server's words are shown. */
 const NOT_MADE = 'The helpdesk could not make the mail; its log tells why.'
@@ -53,7 +57,7 @@ export async function sendEmail(services: Services, deliveryId: string): Promise
     if (isFinal(error) || delivery.isLastTry) return settle(services, delivery, EmailDeliveryStatus.FAILED, problem)
     return tryLater(services, delivery, problem)
   }
-  await settle(services, delivery, EmailDeliveryStatus.SENT, null)
+  await settleSent(services, delivery)
 }
 
 /** From here on it cannot be withdrawn. Null when it is not wanted any more: jobs run at least once. */
@@ -65,6 +69,19 @@ async function begin({ database }: Services, deliveryId: string): Promise<TriedD
     returning id, desk_id as "deskId", ticket_id as "ticketId", comment_id as "commentId", kind, automatic, trusted, to_address as "to", message_id as "messageId", tries,
               first_tried_at < clock_timestamp() - make_interval(hours => ${TRIED_HOURS}) as "isLastTry"`)
   return delivery
+}
+
+/** A mail that was taken and is not written down as such goes out again, so a ticket that is locked for long, or a database that is away for a moment, is waited for. */
+async function settleSent(services: Services, delivery: TriedDelivery): Promise<void> {
+  for (const seconds of RECORD_WAITS_SECONDS) {
+    try {
+      return await settle(services, delivery, EmailDeliveryStatus.SENT, null)
+    } catch (error) {
+      services.log.warn({ err: error, deliveryId: delivery.id }, 'that a mail was taken could not be written down')
+      await pause(seconds * 1000)
+    }
+  }
+  await settle(services, delivery, EmailDeliveryStatus.SENT, null)
 }
 
 /** Says what became of it, on the ticket that holds the comment now. */
