@@ -110,7 +110,7 @@ describe('a mail of the client to the signed address', () => {
 describe('a mail that is not what it seems', () => {
   it('is a new ticket when the seal is forged', async () => {
     const forged = address.replace(/\.[^.]{12}@/, '.000000000000@')
-    await isSuspect({ to: forged }, new RegExp(`answer address of ${ticket.number} that this helpdesk has not made`))
+    await isSuspect({ to: forged }, new RegExp(`answer address of \\[${ticket.number}\\]\\(http://helpdesk\\.test/tickets/${ticket.number}\\) that this helpdesk has not made`))
   })
 
   it('is a new ticket when the seal is another ticket’s', async () => {
@@ -132,7 +132,7 @@ describe('a mail that is not what it seems', () => {
 
   it('is a new ticket when it answers a mail of ours, or names a number, as somebody else', async () => {
     await isSuspect({ from: 'eve@example.com', headers: { 'In-Reply-To': sealedId() } }, /answers a mail of/)
-    await isSuspect({ from: 'eve@example.com', subject: `Re: [${ticket.number}] The grinder` }, new RegExp(`names ${ticket.number}`))
+    await isSuspect({ from: 'eve@example.com', subject: `Re: [${ticket.number}] The grinder` }, new RegExp(`names \\[${ticket.number}\\]`))
   })
 
   it('is not suspected for what belongs to another desk', async () => {

@@ -23,7 +23,7 @@ interface TicketOfMail {
  * Finds the ticket that a mail answers: by the signed address that it came to, by the mails that it refers to, by a number in its subject, in this order. Whoever
  * the sender says to be must be the ticket's client each time, else it is no answer but a suspicion. Null when it answers nothing.
  */
-export async function findTicketOf(tx: Transaction, { secretBox }: Services, mail: StoredMail, parsed: ParsedMail, from: MailAddress): Promise<Found | null> {
+export async function findTicketOf(tx: Transaction, { secretBox, config }: Services, mail: StoredMail, parsed: ParsedMail, from: MailAddress): Promise<Found | null> {
   for (const address of [...parsed.recipients, ...mail.envelopeTo]) {
     const signed = readReplyAddress(secretBox, address)
     if (!signed) continue
@@ -34,21 +34,26 @@ export async function findTicketOf(tx: Transaction, { secretBox }: Services, mai
       if (operator && signed.isGenuineFor(operator.id)) return { kind: 'answer', ticketId: ticket.id, role: signed.role, operator, proven: true }
       return { kind: 'suspect', suspicion: `It came to an answer address that was made for an operator, from ${from.address}, who is not that operator.` }
     }
-    if (!signed.isGenuineFor()) return { kind: 'suspect', suspicion: `It came to an answer address of ${ticket.number} that this helpdesk has not made.` }
-    return answerOf(ticket, from, true, 'came to the answer address of')
+    if (!signed.isGenuineFor()) return { kind: 'suspect', suspicion: `It came to an answer address of ${linkTo(config, ticket)} that this helpdesk has not made.` }
+    return answerOf(ticket, from, true, `came to the answer address of ${linkTo(config, ticket)}`)
   }
   for (const messageId of [...parsed.inReplyTo, ...parsed.references.toReversed()]) {
     const ours = ticketOfMessageId(secretBox, messageId)
     const ticket = ours ? await ticketById(tx, mail.deskId, ours) : await ticketOfMail(tx, mail.deskId, messageId)
-    if (ticket) return answerOf(ticket, from, ours !== null, 'answers a mail of')
+    if (ticket) return answerOf(ticket, from, ours !== null, `answers a mail of ${linkTo(config, ticket)}`)
   }
   const ticket = await ticketByNumbers(tx, mail.deskId, parsed.subject)
-  return ticket && answerOf(ticket, from, false, 'names')
+  return ticket && answerOf(ticket, from, false, `names ${linkTo(config, ticket)}`)
 }
 
 function answerOf(ticket: TicketOfMail, from: MailAddress, proven: boolean, how: string): Found {
   if (ticket.clientEmail?.toLowerCase() === from.address) return { kind: 'answer', ticketId: ticket.id, role: 'client', operator: null, proven }
-  return { kind: 'suspect', suspicion: `It ${how} ${ticket.number}, but ${from.address} is not that ticket's client. Somebody may have forwarded the mail, or pretends to be part of it.` }
+  return { kind: 'suspect', suspicion: `It ${how}, but ${from.address} is not that ticket's client. Somebody may have forwarded the mail, or pretends to be part of it.` }
+}
+
+/** For the team, who read it in the panel. */
+function linkTo({ publicUrl }: Services['config'], { number }: TicketOfMail): string {
+  return `[${number}](${publicUrl}/tickets/${encodeURIComponent(number)})`
 }
 
 async function ticketById(tx: Transaction, deskId: string, ticketId: string): Promise<TicketOfMail | undefined> {
