@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ApolloClient, ApolloLink } from '@apollo/client'
+import { ApolloLink } from '@apollo/client'
 import { CombinedGraphQLErrors } from '@apollo/client/errors'
 import { buildSchema, execute, OperationTypeNode } from 'graphql'
 import { from, Observable } from 'rxjs'
-import { createCache } from '../../web-shared/apollo/cache'
+import { createApolloClient } from '../../web-shared/apollo/apollo-client'
 import { ConnectionState } from '../../web-shared/apollo/connection-state'
 import type { Access } from '../access'
 
@@ -37,7 +37,7 @@ export class TestServer {
   }
 
   access(getAuthorization: () => string | null = () => null): Access {
-    const client = new ApolloClient({ cache: createCache(), link: this.#link })
+    const client = createApolloClient(this.#link)
     return { client, connection: this.connection, restart: () => void this.restarts++, close: () => client.stop(), getAuthorization }
   }
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ApolloClient, ApolloLink } from '@apollo/client'
+import { ApolloLink } from '@apollo/client'
 import { buildSchema, execute, OperationTypeNode, type ExecutionResult } from 'graphql'
 import { from, mergeMap, Observable, of, Subject, throwError } from 'rxjs'
-import { createCache } from '../../web-shared/apollo/cache'
+import { createApolloClient } from '../../web-shared/apollo/apollo-client'
 import { ConnectionState } from '../../web-shared/apollo/connection-state'
 import type { Session } from '../session'
 
@@ -38,7 +38,7 @@ export function fakeServer(root: Root) {
   })
 
   const connection = new ConnectionState()
-  const client = new ApolloClient({ link, cache: createCache() })
+  const client = createApolloClient(link)
   const session: Session = { client, connection, startOver: async () => { await client.clearStore() } }
   return {
     session,

@@ -1,8 +1,8 @@
-import { ApolloClient, ApolloLink, HttpLink } from '@apollo/client'
+import { ApolloLink, HttpLink } from '@apollo/client'
 import { ErrorLink } from '@apollo/client/link/error'
 import { SetContextLink } from '@apollo/client/link/context'
 import { OperationTypeNode } from 'graphql'
-import { createCache } from './cache'
+import { createApolloClient } from './apollo-client'
 import { ConnectionState } from './connection-state'
 import { readRequestError } from './request-error'
 import { ResumeLink } from './resume-link'
@@ -39,7 +39,7 @@ export function createClient({ httpUri, wsUri, getAuthorization, onUnauthenticat
     signed.concat(new HttpLink({ uri: httpUri, credentials: 'same-origin' })),
   )
 
-  const client = new ApolloClient({ link: session.concat(transport), cache: createCache() })
+  const client = createApolloClient(session.concat(transport))
   return {
     client,
     connection,

@@ -13,10 +13,14 @@ const NotificationList = lazy(() => import('./NotificationList').then(it => ({ d
 
 /** How many notifications are unread, always in sight, and the list of them behind it. */
 export function NotificationBell() {
-  const { data, refetch } = useQuery(NotificationsQuery)
-  const newest = useLiveNotifications()
+  const { data, loading, refetch } = useQuery(NotificationsQuery)
+  const read = useCallback(() => void refetch().catch(() => {}), [refetch])
+  // An answer that is on its way may be older than the change.
+  const newest = useLiveNotifications(() => {
+    if (loading) read()
+  })
   // What came while the connection was lost was pushed to nobody.
-  useConnectionOpened(useCallback(() => void refetch().catch(() => {}), [refetch]))
+  useConnectionOpened(read)
 
   const [opened, setOpened] = useState(false)
   const { key } = useLocation()

@@ -116,6 +116,28 @@ describe('The bell', () => {
     expect(rows()).toHaveLength(2)
   })
 
+  it('is not misled by an answer that was asked for before the connection was there', async () => {
+    let answer = (_count: number) => {}
+    const counts = [new Promise<number>(resolve => { answer = resolve }), Promise.resolve(0)]
+    const { server } = await panel([], { unreadNotificationCount: () => counts.shift() })
+    await act(async () => server.session.connection.opened())
+    await waitFor(() => expect(server.callsOf('Notifications')).toHaveLength(2))
+    await act(async () => answer(3))
+    expect(await bell(0)).toBeInTheDocument()
+  })
+
+  it('reads once more when something changes while an answer is on its way', async () => {
+    let answer = (_count: number) => {}
+    const counts = [0, new Promise<number>(resolve => { answer = resolve }), 1]
+    const { server } = await panel([notification('1')], { unreadNotificationCount: () => counts.shift() })
+    await bell(0)
+    await act(async () => server.session.connection.opened())
+    await act(async () => server.push(change(notification('1'), 1)))
+    await waitFor(() => expect(server.callsOf('Notifications')).toHaveLength(3))
+    await act(async () => answer(0))
+    expect(await bell(1)).toBeInTheDocument()
+  })
+
   it('stays as it is when it cannot be read anew', async () => {
     const { server } = await panel([notification('1')])
     await open(1)

@@ -22,7 +22,7 @@ const NotificationChangesSubscription = graphql(`
 export interface Announcement { key: string; text: string }
 
 /** Keeps list and count current with what is written, and with what is read in another tab. Gives the newest that is unread. */
-export function useLiveNotifications(): Announcement | null {
+export function useLiveNotifications(onChange: () => void): Announcement | null {
   const [newest, setNewest] = useState<Announcement | null>(null)
   useSubscription(NotificationChangesSubscription, {
     ignoreResults: true,
@@ -32,6 +32,7 @@ export function useLiveNotifications(): Announcement | null {
       const notification = readFragment(NotificationRow_notification, data.notificationChanged.notification)
       keepUnreadCount(client.cache, unreadCount)
       placeNotification(client.cache, notification)
+      onChange()
       if (!notification.read) setNewest({ key: `${notification.id} ${notification.at}`, text: asText(notificationSentence(notification)) })
     },
   })

@@ -1,0 +1,13 @@
+import { ApolloClient, type ApolloLink } from '@apollo/client'
+import { createCache } from './cache'
+import { NewestAnswerLink } from './newest-answer-link'
+
+/** Apollo as both apps use it, on a way to the server. */
+export function createApolloClient(link: ApolloLink): ApolloClient {
+  return new ApolloClient({
+    link: new NewestAnswerLink().concat(link),
+    cache: createCache(),
+    // Who reads anew because something changed would else be answered with what was asked for before the change.
+    queryDeduplication: false,
+  })
+}
