@@ -5,7 +5,7 @@ import { emptyPanel, page, support, ticket } from '../test/fixtures'
 import { renderPanel } from '../test/render-panel'
 
 const mail = (id: string, fields: Root = {}) => ({
-  __typename: 'QuarantinedMail', id, reason: 'UNREADABLE', problem: null as string | null, from: `${id}@example.com`, fromName: null as string | null, subject: `Mail ${id}` as string | null,
+  __typename: 'QuarantinedMail', id, reason: 'UNREADABLE', problem: null as string | null, from: `${id}@example.com`, fromName: null as string | null, subject: `Mail ${id}` as string | null, excerpt: null as string | null,
   receivedAt: '2026-03-10T10:00:00Z', size: 2_048, originalUrl: `https://help.example/mails/${id}.eml`, desk: support, ...fields,
 })
 const decided = (fields: Root = {}) => ({ quarantinedMailId: 'a', quarantinedMail: null, ticket: null, userErrors: [], ...fields })
@@ -22,11 +22,12 @@ const entry = () => screen.getByRole('link', { name: /^Quarantine/ })
 
 describe('/quarantine', () => {
   it('tells of each mail what is known, why it is held back and what to do', async () => {
-    await open([mail('a', { fromName: 'Jan', problem: 'Its parts do not end.' }), mail('b', { reason: 'NO_SENDER', from: null, subject: null })])
+    await open([mail('a', { fromName: 'Jan', excerpt: 'The grinder is loud.', problem: 'Its parts do not end.' }), mail('b', { reason: 'NO_SENDER', from: null, subject: null })])
     const first = await row('Mail a')
     expect(first.getByText('Jan <a@example.com>')).toBeInTheDocument()
     expect(first.getByText(/To Support/)).toHaveTextContent('2 kB')
     expect(first.getByText('The helpdesk cannot read it.').parentElement).toHaveTextContent('Make a ticket of it, with the original beside it')
+    expect(first.getByText('The grinder is loud.')).toBeInTheDocument()
     expect(first.getByText('Its parts do not end.')).toBeInTheDocument()
     expect(first.getByRole('link', { name: 'Download the original' })).toHaveAttribute('href', '/mails/a.eml')
     const second = await row('No subject')

@@ -122,6 +122,7 @@ create table incoming_mail (
   from_address text,
   from_name text,
   subject text,
+  excerpt text,
   automatic text,
   -- Whether a signed address or Message-ID of ours came back with it.
   proven boolean not null default false,

@@ -17,6 +17,7 @@ export const QuarantinedMailRow_mail = graphql(`
     from
     fromName
     subject
+    excerpt
     receivedAt
     size
     originalUrl
@@ -45,6 +46,7 @@ export function QuarantinedMailRow({ onGone, ...props }: Props) {
       <Text size="sm" c="dimmed">
         {mail.desk && <>To {mail.desk.name} · </>}<RelativeTime at={mail.receivedAt} /> · {fileSize(mail.size, 'en')}
       </Text>
+      {mail.excerpt && <Text size="sm" className={styles.excerpt} lineClamp={2}>{mail.excerpt}</Text>}
       <Text className={styles.reason}><strong>{why}</strong> {what}</Text>
       {mail.problem && <Text size="sm" className={styles.problem}>{mail.problem}</Text>}
       <div role="status">{heldAgain > 0 && <Text key={heldAgain} size="sm" className={styles.again}>Read again just now, and held back again.</Text>}</div>

@@ -14,6 +14,7 @@ import { ticketByMail } from './ticket-by-mail.js'
 import { withoutPublicLinks } from './without-public-links.js'
 
 const MOST_TICKETS_PER_HOUR = 100
+const EXCERPT_CHARACTERS = 300
 
 /**
  * Decides what a mail is, and puts it where it belongs: our own that comes back, a bounce, an answer to a ticket, or a new request. What it is must be proven
@@ -23,7 +24,7 @@ export async function placeMail(tx: Transaction, services: Services, mail: Store
   const [waiting] = await tx.rows<{ doubt: 'SAME_MESSAGE_ID' | null }>(sql`
     select quarantine_reason as doubt from incoming_mail where id = ${mail.id} and status = 'RECEIVED' for update`)
   if (!waiting) return
-  await noteHeaders(tx, mail, parsed)
+  await noteContent(tx, mail, parsed)
   if (waiting.doubt) return holdBack(tx, mail.id, waiting.doubt, null)
   const { from, automatic } = parsed
   if (parsed.sentByHelpdesk === loopMark(services.secretBox)) return holdBack(tx, mail.id, 'LOOP', 'It was sent by this helpdesk itself, and came back.')
@@ -38,11 +39,16 @@ export async function placeMail(tx: Transaction, services: Services, mail: Store
   if (!isTaken) return holdBack(tx, mail.id, 'DESK_INACTIVE', null)
 }
 
-async function noteHeaders(tx: Transaction, { id }: StoredMail, { messageId, from, subject, automatic, leftOut }: ParsedMail): Promise<void> {
+async function noteContent(tx: Transaction, { id }: StoredMail, { messageId, from, subject, text, automatic, leftOut }: ParsedMail): Promise<void> {
   await tx.rows(sql`
     update incoming_mail
-       set message_id = ${messageId}, from_address = ${from?.address ?? null}, from_name = ${from?.name || null}, subject = ${withoutPublicLinks(subject)}, automatic = ${automatic}, left_out = ${leftOut}
+       set message_id = ${messageId}, from_address = ${from?.address ?? null}, from_name = ${from?.name || null}, subject = ${withoutPublicLinks(subject)}, excerpt = ${excerptOf(text)}, automatic = ${automatic}, left_out = ${leftOut}
      where id = ${id}`)
+}
+
+/** What is shown of a mail in the quarantine. */
+function excerptOf(text: string): string | null {
+  return withoutPublicLinks(text).replace(/\s+/g, ' ').trim().slice(0, EXCERPT_CHARACTERS) || null
 }
 
 async function isOurs(tx: Transaction, address: string): Promise<boolean> {

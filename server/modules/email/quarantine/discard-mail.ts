@@ -18,6 +18,6 @@ export function discardMail({ services, viewer }: RequestContext, mailId: string
 /** Deletes the text of mails that were put away a while ago. The row stays, so that the same mail does not come again. */
 export async function sweepDiscardedMails({ database }: Services): Promise<void> {
   await database.rows(sql`
-    update incoming_mail set raw = '', size = 0, subject = null
+    update incoming_mail set raw = '', size = 0, subject = null, excerpt = null
      where status = 'DISCARDED' and read_at < now() - make_interval(days => ${KEPT_DAYS}::int) and size > 0`)
 }

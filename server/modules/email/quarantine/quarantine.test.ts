@@ -8,7 +8,7 @@ import { sweepDiscardedMails } from './discard-mail.js'
 
 jest.setTimeout(60_000)
 
-const LIST = 'query ($first: Int, $after: String) { quarantinedMails(first: $first, after: $after) { nodes { id reason problem from fromName subject receivedAt size originalUrl desk { id } } pageInfo { hasNextPage endCursor } } quarantinedMailCount }'
+const LIST = 'query ($first: Int, $after: String) { quarantinedMails(first: $first, after: $after) { nodes { id reason problem from fromName subject excerpt receivedAt size originalUrl desk { id } } pageInfo { hasNextPage endCursor } } quarantinedMailCount }'
 const decision = (verb: string) => `mutation ($id: ID!) { decision: quarantinedMail${verb}(quarantinedMailId: $id) { quarantinedMailId quarantinedMail { reason } ticket { id title content contentHtml source attachments { fileName size } client { email } } userErrors { code field } } }`
 const GONE = { quarantinedMailId: null, quarantinedMail: null, ticket: null, userErrors: [{ code: 'NOT_FOUND', field: ['quarantinedMailId'] }] }
 
@@ -32,17 +32,17 @@ const rowOf = async (id: string) => (await server.services.database.rows<{ statu
 
 describe('the quarantine', () => {
   it('lists what waits, oldest first and page by page', async () => {
-    const held = await hold({ from: null, subject: 'First' })
+    const held = await hold({ from: null, subject: 'First', text: `It is\r\n  loud: http://helpdesk.test/helpdesk/ticket/${'k'.repeat(43)} ${'x'.repeat(400)}` })
     await hold({ from: 'Jan <jan@example.com>', subject: 'Second', headers: { 'Auto-Submitted': 'auto-replied' } })
     await hold(Buffer.from('\r\n'))
     const first = await list({ first: 2 })
     expect(first.quarantinedMailCount).toBe(3)
     expect(first.quarantinedMails.nodes).toEqual([
-      { id: held.id, reason: 'NO_SENDER', problem: null, from: null, fromName: null, subject: 'First', receivedAt: expect.any(String), size: expect.any(Number), originalUrl: `http://helpdesk.test/mails/${held.id}.eml`, desk: { id: everyone.desk.id } },
+      { id: held.id, reason: 'NO_SENDER', problem: null, from: null, fromName: null, subject: 'First', excerpt: expect.stringMatching(/^It is loud: http:\/\/helpdesk\.test\/helpdesk\/ticket\/… x+$/), receivedAt: expect.any(String), size: expect.any(Number), originalUrl: `http://helpdesk.test/mails/${held.id}.eml`, desk: { id: everyone.desk.id } },
       expect.objectContaining({ reason: 'AUTOMATIC', from: 'jan@example.com', fromName: 'Jan', subject: 'Second' }),
     ])
     const { quarantinedMails } = await list({ first: 2, after: first.quarantinedMails.pageInfo.endCursor })
-    expect(quarantinedMails.nodes).toEqual([expect.objectContaining({ reason: 'UNREADABLE', subject: null })])
+    expect(quarantinedMails.nodes).toEqual([expect.objectContaining({ reason: 'UNREADABLE', subject: null, excerpt: null })])
     expect(quarantinedMails.pageInfo.hasNextPage).toBe(false)
   })
 })

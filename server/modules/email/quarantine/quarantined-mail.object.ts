@@ -23,6 +23,9 @@ export class QuarantinedMailObject {
   @Field(() => String, { nullable: true, description: 'Its subject. Null when it could not be read.' })
   subject!: string | null
 
+  @Field(() => String, { nullable: true, description: 'How its text begins, on one line, at most 300 characters. Null when it could not be read, or has no text.' })
+  excerpt!: string | null
+
   @Field(() => DateTimeScalar, { description: 'When it came in.' })
   receivedAt!: string
 
@@ -37,5 +40,5 @@ export class QuarantinedMailObject {
 
 /** The columns of a QuarantinedMailObject but for its URL, from `incoming_mail mail`. */
 export const quarantinedMailColumns = sql`
-  mail.id, mail.quarantine_reason as reason, mail.problem, mail.from_address as "from", mail.from_name as "fromName", mail.subject, mail.received_at as "receivedAt",
+  mail.id, mail.quarantine_reason as reason, mail.problem, mail.from_address as "from", mail.from_name as "fromName", mail.subject, mail.excerpt, mail.received_at as "receivedAt",
   mail.size, mail.desk_id as "deskId"`
