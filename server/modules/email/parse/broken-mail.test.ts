@@ -63,6 +63,14 @@ describe('parseMail of an excessive mail', () => {
     expect(text.split('\n').filter((line) => line.startsWith('part'))).toHaveLength(1000)
   })
 
+  it.each([
+    ['reads a text that is 100 parts deep', 100, /^The innermost$/],
+    ['shows one that is deeper than it takes apart as it stands', 101, /^--b0\n[^]*--b100\n[^]*The innermost$/],
+  ])('%s', async (_what, depth, expected) => {
+    const parts = Array.from({ length: depth }, (_, index) => [`Content-Type: multipart/mixed; boundary=b${index}`, '', `--b${index}`]).flat()
+    expect((await parseMail(mailOf(...head, ...parts, '', 'The innermost'))).text).toMatch(expected)
+  })
+
   it('takes 20 of 1,000 files and counts the rest', async () => {
     const parts = Array.from({ length: 1000 }, (_, index) => ['--b', `Content-Type: image/png; name=${index}.png`, '', 'x']).flat()
     const { attachments, leftOut } = await parseMail(mailOf(...head, 'Content-Type: multipart/mixed; boundary=b', '', ...parts, '--b--'))

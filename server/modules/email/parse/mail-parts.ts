@@ -4,7 +4,9 @@ import { decodeText } from './charset.js'
 import type { RawMail } from './raw-mail.js'
 import { htmlOfText } from './text-html.js'
 
-const MOST_PARTS = 5_000
+const MOST_PARTS = 2_000
+/** As many as Postfix reads on into (its mime_nesting_limit): each line is held against the boundary of every part that it is in. */
+const DEEPEST = 100
 
 /** A part of a mail that is not its text. */
 export interface MailPart {
@@ -28,12 +30,18 @@ export interface MailParts {
 
 /** What mailparser does not declare. The fixtures of mails without a charset, and of text among HTML, tell when it changes. */
 interface Inner {
-  createNode(node: { charset: string | false; contentType: string | false }): unknown
+  createNode(node: Node): unknown
   hasHtml: boolean
 }
 
+interface Node {
+  charset: string | false
+  contentType: string | false
+  parentNode: Node | false
+}
+
 /**
- * Takes the mail apart. Where its structure is beyond repair (no part begins where the header says, or more than 5,000 do), all that
+ * Takes the mail apart. Where its structure is beyond repair (no part begins where the header says, more than 2,000 do, or one within another more than 100 times), all that
  * follows the header is taken for text, so that something can be read.
  */
 export async function mailParts(mail: RawMail): Promise<MailParts> {
@@ -75,6 +83,12 @@ function readAttachment(attachment: AttachmentStream, parts: MailPart[]): void {
   })
 }
 
+function depthOf(node: Node): number {
+  let depth = 0
+  for (let outer = node.parentNode; outer; outer = outer.parentNode) depth++
+  return depth
+}
+
 class LenientMailParser extends MailParser {
   constructor(options: ConstructorParameters<typeof MailParser>[0]) {
     super(options)
@@ -82,6 +96,7 @@ class LenientMailParser extends MailParser {
     const inner = this as unknown as Inner
     const createNode = inner.createNode.bind(this)
     inner.createNode = (node) => {
+      if (depthOf(node) > DEEPEST) this.destroy(new Error('The parts of the mail are within each other too often.'))
       node.charset = `declared:${node.charset || ''}`
       // "Content-Type: text" was once all that there was to say.
       if (!/.\/./.test(node.contentType || '')) node.contentType = 'text/plain'
