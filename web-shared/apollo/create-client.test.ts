@@ -153,14 +153,6 @@ describe('createClient', () => {
     expect(opened).toBe(2)
   })
 
-  it('asks for each reading by itself, for an earlier one may lack what changed since', async () => {
-    const { client } = connect()
-    const before = requests.length
-    const query = gql`{ viewer }`
-    await Promise.allSettled([client.query({ query, fetchPolicy: 'network-only' }), client.query({ query, fetchPolicy: 'network-only' })])
-    expect(requests).toHaveLength(before + 2)
-  })
-
   it('tells that the session ended, by request and by subscription', async () => {
     const { client } = connect()
     await client.query({ query: gql`{ viewer }` }).catch(() => {})

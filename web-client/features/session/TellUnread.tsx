@@ -1,5 +1,6 @@
 import { useQuery, useSubscription } from '@apollo/client/react'
 import { useCallback, useEffect } from 'react'
+import { readAnew } from '../../../web-shared/apollo/apollo-client'
 import { useConnectionOpened } from '../../../web-shared/apollo/ConnectionProvider'
 import { graphql } from '../../gql'
 import { useText } from '../../language/useText'
@@ -31,7 +32,7 @@ const UnreadTicketsChanged = graphql(`
 /** Keeps the host's launcher told how many tickets have replies that were not read, also while the panel is closed. */
 export function TellUnread({ host }: { host: Host }) {
   const text = useText()
-  const { data, refetch } = useQuery(UnreadTickets, { fetchPolicy: 'cache-and-network' })
+  const { data, refetch } = useQuery(UnreadTickets, { fetchPolicy: 'cache-and-network', context: readAnew })
   // A count that could not be read stays; the next change or connection asks again.
   const count = useCallback(() => void refetch().catch(() => {}), [refetch])
   useSubscription(UnreadTicketsChanged, { ignoreResults: true, onData: count })

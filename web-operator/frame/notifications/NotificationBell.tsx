@@ -3,6 +3,7 @@ import { ActionIcon, Popover, Tooltip } from '@mantine/core'
 import { Bell } from 'lucide-react'
 import { lazy, Suspense, useCallback, useEffect, useId, useState } from 'react'
 import { useLocation } from 'react-router'
+import { readAnew } from '../../../web-shared/apollo/apollo-client'
 import { useConnectionOpened } from '../../../web-shared/apollo/ConnectionProvider'
 import styles from './NotificationBell.module.css'
 import { NotificationsQuery } from './notifications-query'
@@ -13,7 +14,7 @@ const NotificationList = lazy(() => import('./NotificationList').then(it => ({ d
 
 /** How many notifications are unread, always in sight, and the list of them behind it. */
 export function NotificationBell() {
-  const { data, loading, refetch } = useQuery(NotificationsQuery)
+  const { data, loading, refetch } = useQuery(NotificationsQuery, { context: readAnew })
   const read = useCallback(() => void refetch().catch(() => {}), [refetch])
   // An answer that is on its way may be older than the change.
   const newest = useLiveNotifications(() => {
