@@ -26,6 +26,11 @@ export function renderMarkdown(text: string): string {
   })
 }
 
+/** Markdown that looks, on one line, like a text that is none. */
+export function escapeMarkdown(text: string): string {
+  return text.trim().replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&')
+}
+
 /** What Markdown says, without its marks, on one line. */
 export function plainText(text: string): string {
   return markdown.parse(text, {}).map(textOfToken).join(' ').replace(/\s+/g, ' ').trim()

@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag'
 import { v7 as uuid } from 'uuid'
 import type { Transaction } from '../../../core/command.js'
-import { renderMarkdown } from '../../../core/markdown.js'
+import { escapeMarkdown, renderMarkdown } from '../../../core/markdown.js'
 import { clientOf } from '../../tickets/commands/lock-ticket.js'
 import type { Ticket } from '../../tickets/ticket.entity.js'
 
@@ -19,7 +19,7 @@ export async function moveConversation(tx: Transaction, source: Ticket, targetId
   const comments = await tx.rows<{ id: string }>(sql`update comment set ticket_id = ${targetId} where ticket_id = ${source.id} returning id`)
   const contentComment = uuid()
   const client = await clientOf(tx, source)
-  const title = `**${asPlainMarkdown(source.title)}**`
+  const title = `**${escapeMarkdown(source.title)}**`
   // The content may be a mail's, which is no Markdown: what it looks like comes along as it is.
   await tx.rows(sql`
     insert into comment (id, ticket_id, visibility, author_kind, author_id, author_name, body, body_html, quoted_html, created_at)
@@ -42,9 +42,4 @@ export async function returnConversation(tx: Transaction, moved: MovedConversati
 
 function idsOf(rows: { id: string }[]): string[] {
   return rows.map(({ id }) => id)
-}
-
-/** A title is no Markdown, and shall look in it as it was written. */
-function asPlainMarkdown(title: string): string {
-  return title.trim().replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&')
 }

@@ -29,7 +29,7 @@ export async function placeMail(tx: Transaction, services: Services, mail: Store
   const { from, automatic } = parsed
   if (parsed.sentByHelpdesk === loopMark(services.secretBox)) return holdBack(tx, mail.id, 'LOOP', 'It was sent by this helpdesk itself, and came back.')
   if (parsed.bounce || automatic === 'BOUNCE') return recordBounce(tx, mail, parsed.bounce)
-  if (!from) return holdBack(tx, mail.id, 'NO_SENDER', null)
+  if (!from) return holdBack(tx, mail.id, 'NO_SENDER', parsed.fromAsWritten && `Its From says: ${parsed.fromAsWritten}`)
   if (await isOurs(tx, from.address)) return holdBack(tx, mail.id, 'LOOP', `${from.address} is an address of this helpdesk itself.`)
   const found = await findTicketOf(tx, services, mail, parsed, from)
   if (found?.kind === 'answer') return commentByMail(tx, services, mail, parsed, files, found)

@@ -16,9 +16,9 @@ import { mailContent } from './mail-content.js'
 import type { StoredMail } from './read-mail.js'
 import { withoutPublicLinks } from './without-public-links.js'
 
-interface Sender {
+export interface Sender {
   from: MailAddress
-  /** Why it may not be what it seems; null when nothing speaks for that. */
+  /** Why it may not be what it seems, as Markdown; null when nothing speaks for that. */
   suspicion: string | null
 }
 

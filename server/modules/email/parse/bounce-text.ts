@@ -1,5 +1,6 @@
 import { LONGEST_REASON, type DeliveryStatus } from './delivery-status.js'
 import type { MailHeaders } from './mail-headers.js'
+import { messageIdIn } from './message-ids.js'
 import type { BounceFailure } from './parsed-mail.js'
 import { singleLine } from './storable-text.js'
 import { isStrictAddress } from './strict-from.js'
@@ -50,5 +51,5 @@ function failure(address: string, words: string): BounceFailure {
 function copiedMessageId(text: string): string | null {
   const copy = text.search(/^-{3,}/m)
   if (copy === -1) return null
-  return /^message-id:\s{0,10}(<[^<>\s]{1,996}>)/im.exec(text.slice(copy))?.[1] ?? null
+  return messageIdIn(/^message-id:\s{0,10}(<\S{1,996})/im.exec(text.slice(copy))?.[1] ?? '')
 }

@@ -1,5 +1,6 @@
 import type { Bounce } from './parsed-mail.js'
-import { parseFixture } from './test/fixture.js'
+import { parseMail } from './parse-mail.js'
+import { parseFixture, rawFixture } from './test/fixture.js'
 
 const OURS = '<ticket.42.comment.7@example.org>'
 const unknown = { address: 'nobody@example.com', status: '5.1.1' }
@@ -38,6 +39,11 @@ describe('what a mail server says of a mail of ours', () => {
     }],
   ])('%s', async (name, bounce) => {
     expect(await parseFixture(name)).toMatchObject({ automatic: 'BOUNCE', bounce })
+  })
+
+  it.each(['bounce-qmail', 'bounce-postfix'])('%s: no identifier is taken that could not be looked for', async (name) => {
+    const raw = rawFixture(name).toString('latin1').replaceAll(OURS, OURS.replace('ticket', '\0ticket'))
+    expect((await parseMail(Buffer.from(raw, 'latin1'))).bounce).toMatchObject({ originalMessageId: null, final: true })
   })
 
   it('is no bounce where the mail was delivered', async () => {

@@ -1,5 +1,6 @@
 import { decodeText } from './charset.js'
 import { MailHeaders } from './mail-headers.js'
+import { messageIdIn } from './message-ids.js'
 import type { BounceFailure } from './parsed-mail.js'
 import { singleLine } from './storable-text.js'
 import { isStrictAddress } from './strict-from.js'
@@ -21,7 +22,7 @@ export function deliveryStatus(bytes: Buffer): DeliveryStatus | null {
   const failed = recipients.filter(({ final }) => final)
   const told = failed.length > 0 ? failed : recipients
   if (told.length === 0) return null
-  const [originalMessageId = null] = fields.flatMap((each) => each.first('x-original-message-id')?.match(/<[^<>\s]{1,996}>/)?.[0] ?? [])
+  const [originalMessageId = null] = fields.flatMap((each) => messageIdIn(each.first('x-original-message-id') ?? '') ?? [])
   return { final: failed.length > 0, failures: told.map(({ failure }) => failure), originalMessageId }
 }
 

@@ -1,7 +1,12 @@
 import type { MailHeaders } from './mail-headers.js'
 
-const ID = /<[^<>\s\u0000-\u001f\u007f]{1,996}>/g
+const ID = /<[^<>\s\p{Cc}\p{Surrogate}]{1,996}>/gu
 const MOST = 100
+
+/** The first identifier that a text names, with angle brackets; null when it names none. */
+export function messageIdIn(text: string): string | null {
+  return text.match(ID)?.[0] ?? null
+}
 
 /** All identifiers in the fields of that name, with angle brackets, each once; of more than 100 the first and the last are kept. */
 export function messageIds(headers: MailHeaders, name: string): string[] {
@@ -12,7 +17,6 @@ export function messageIds(headers: MailHeaders, name: string): string[] {
 /** The mail's own Message-ID with angle brackets, which some senders forget; null when there is none that could be told again. */
 export function messageIdOf(headers: MailHeaders): string | null {
   const [value = ''] = headers.encoded('message-id')
-  const [id] = value.match(ID) ?? []
-  if (id) return id
-  return /^[^<>\s\u0000-\u001f\u007f]{3,996}$/.test(value) ? `<${value}>` : null
+  const bare = `<${value}>`
+  return messageIdIn(value) ?? (value.length >= 3 && messageIdIn(bare) === bare ? bare : null)
 }

@@ -2,6 +2,7 @@ import { Attachments } from './attachments.js'
 import { automaticKind } from './automatic-mail.js'
 import { bounceOf } from './bounce.js'
 import { CUT_HEADER } from './cut-header.js'
+import { decodeWords } from './encoded-words.js'
 import { mailContent } from './mail-content.js'
 import { mailFiles } from './mail-files.js'
 import { mailParts } from './mail-parts.js'
@@ -14,6 +15,8 @@ import { singleLine } from './storable-text.js'
 import { strictFrom } from './strict-from.js'
 
 const LONGEST_LINE = 255
+/** Of From, still encoded. */
+const LONGEST_FROM = 2_000
 
 /**
  * Reads a mail as it came over the wire. Whatever is broken in it is read as far as it goes.
@@ -36,6 +39,7 @@ export async function parseMail(raw: Uint8Array): Promise<ParsedMail> {
     inReplyTo: messageIds(headers, 'in-reply-to'),
     references: messageIds(headers, 'references'),
     from,
+    fromAsWritten: singleLine(decodeWords(headers.encoded('from').join(', ').slice(0, LONGEST_FROM)), LONGEST_LINE) || null,
     recipients: recipientsOf(headers),
     subject,
     text: content.text,

@@ -6,6 +6,8 @@ export interface ParsedMail {
   references: string[]
   /** The one strict address in From (PROMISES.md 15); null when there is none, more than one, or one that cannot be trusted to be read alike by everyone. */
   from: MailAddress | null
+  /** What its From fields say, for people to read: on one line, at most 255 characters; null when there is none. */
+  fromAsWritten: string | null
   /** All that the headers name as where it went: To, Cc, Delivered-To, X-Original-To, Envelope-To, X-Forwarded-To. */
   recipients: string[]
   /** On one line, at most 255 characters; may be empty. */

@@ -1,10 +1,11 @@
 import sql from 'sql-template-tag'
 import { command } from '../../../core/command.js'
+import { escapeMarkdown } from '../../../core/markdown.js'
 import type { Services } from '../../../core/services.js'
 import type { RequestContext } from '../../../graphql/context.js'
 import { keepAttachments, type KeptFiles } from '../incoming/keep-attachments.js'
 import { parserOf } from '../incoming/mail-reading.js'
-import { ticketByMail } from '../incoming/ticket-by-mail.js'
+import { ticketByMail, type Sender } from '../incoming/ticket-by-mail.js'
 import type { ParsedMail } from '../parse/parsed-mail.js'
 import { htmlOfText } from '../parse/text-html.js'
 import { UnreadableMail } from '../parse/unreadable-mail.js'
@@ -20,8 +21,7 @@ export async function makeTicketOfMail({ services, viewer }: RequestContext, mai
   const { parsed, files } = await contentOf(services, id)
   return command(services, async (tx) => {
     const mail = await lockQuarantinedMail(tx, viewer, id)
-    const sender = { from: parsed.from ?? NOBODY, suspicion: null }
-    const isTaken = await ticketByMail(tx, services, mail, { ...parsed, automatic: parsed.automatic ?? 'GENERATED' }, files, sender)
+    const isTaken = await ticketByMail(tx, services, mail, { ...parsed, automatic: parsed.automatic ?? 'GENERATED' }, files, senderOf(parsed))
     if (!isTaken) throw userError('DISABLED', 'The desk takes no new tickets. Ask an admin to activate it, or discard the mail.', ['quarantinedMailId'])
     const [placed] = await tx.rows<{ ticketId: string }>(sql`select ticket_id as "ticketId" from incoming_mail where id = ${id}`)
     return { mailId: id, ticketId: placed!.ticketId }
@@ -41,9 +41,15 @@ async function contentOf(services: Services, mailId: string): Promise<{ parsed: 
   }
 }
 
+/** Whoever it says it is from is told to the team: they may know who that is. */
+function senderOf({ from, fromAsWritten }: ParsedMail): Sender {
+  if (from) return { from, suspicion: null }
+  return { from: NOBODY, suspicion: fromAsWritten && `Its From says: ${escapeMarkdown(fromAsWritten)}` }
+}
+
 function unread(subject: string | null, problem: string): ParsedMail {
   return {
-    messageId: null, inReplyTo: [], references: [], from: null, recipients: [], subject: subject ?? '', text: problem, html: htmlOfText(problem), quotedHtml: null,
+    messageId: null, inReplyTo: [], references: [], from: null, fromAsWritten: null, recipients: [], subject: subject ?? '', text: problem, html: htmlOfText(problem), quotedHtml: null,
     attachments: [], leftOut: 0, automatic: null, bounce: null, sentByHelpdesk: null,
   }
 }

@@ -84,6 +84,14 @@ describe('Make a ticket', () => {
     expect(await server.services.database.rows(sql`select from email_delivery where ticket_id = ${ticket.id}`)).toEqual([])
   })
 
+  it('tells the team who a mail says it is from that does not say it plainly', async () => {
+    const held = await hold({ from: '"[Jan](http://evil.example)" <jan@example.com>, b@example.com' })
+    expect(held).toMatchObject({ reason: 'NO_SENDER', problem: 'Its From says: "[Jan](http://evil.example)" <jan@example.com>, b@example.com' })
+    const { ticket } = await decide('MakeTicket', held.id)
+    const { comments } = (await operator.data('query ($id: ID!) { ticket(id: $id) { comments { nodes { visibility bodyHtml } } } }', { id: ticket.id })).ticket
+    expect(comments.nodes).toEqual([{ visibility: 'INTERNAL', bodyHtml: '<p>Its From says: "[Jan](http://evil.example)" &lt;jan@example.com&gt;, b@example.com</p>\n' }])
+  })
+
   it('makes one of what cannot be read at all', async () => {
     const { ticket } = await decide('MakeTicket', (await hold(Buffer.from('\r\n\r\n'))).id)
     expect(ticket).toMatchObject({ title: '(no subject)', content: expect.stringContaining('empty'), contentHtml: expect.stringContaining('empty'), attachments: [{ fileName: 'original.eml', size: 4 }], client: { email: 'unknown@sender.invalid' } })
