@@ -39,6 +39,9 @@ export function readReplyAddress(secretBox: SecretBox, address: string): ReplyAd
   return { role, ticketId, isGenuineFor: (operatorId) => sameText(seal, sealOf(secretBox, letter!, ticketId, operatorId)) }
 }
 
+/** Whether an address has the form above, whoever made it. */
+export const isReplyAddress = (address: string): boolean => SIGNED.test(address.slice(0, address.lastIndexOf('@')).toLowerCase())
+
 /** A text without the seals of addresses that were made for operators: who reads the text could answer as one of them. */
 export function withoutSignedAddresses(text: string): string {
   return text.replace(/\+[oi]\.[0-9a-v]{26}\.[0-9a-v]{12}(?=@)/gi, '')

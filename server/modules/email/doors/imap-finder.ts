@@ -31,7 +31,7 @@ export async function findNewMails(client: ImapFlow, { deskId, host, user, folde
   const uids = found.filter((uid) => uid > lastUid)
   if (isSame && !uids.length) return
   // Of a folder as it was opened; what has come since then is looked at again.
-  const last = isSame ? Math.max(...uids) : client.mailbox.uidNext - 1
+  const last = isSame ? uids.reduce((highest, uid) => Math.max(highest, uid)) : client.mailbox.uidNext - 1
   await asHolder(async (tx) => {
     if (!isSame) await tx.rows(sql`delete from imap_mail where desk_id = ${deskId}`)
     await tx.rows(sql`insert into imap_mail (desk_id, uid) select ${deskId}, unnest(${uids}::bigint[]) on conflict do nothing`)

@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag'
 import type { Transaction } from '../../../core/command.js'
+import { escapeMarkdown } from '../../../core/markdown.js'
 import type { Services } from '../../../core/services.js'
 import type { OperatorViewer } from '../../../core/viewer.js'
 import { ticketOfMessageId } from '../addresses/message-id.js'
@@ -32,7 +33,7 @@ export async function findTicketOf(tx: Transaction, { secretBox, config }: Servi
     if (signed.role !== 'client') {
       const operator = await operatorByAddress(tx, from.address)
       if (operator && signed.isGenuineFor(operator.id)) return { kind: 'answer', ticketId: ticket.id, role: signed.role, operator, proven: true }
-      return { kind: 'suspect', suspicion: `It came to an answer address that was made for an operator, from ${from.address}, who is not that operator.` }
+      return { kind: 'suspect', suspicion: `It came to an answer address that was made for an operator, from ${escapeMarkdown(from.address)}, who is not that operator.` }
     }
     if (!signed.isGenuineFor()) return { kind: 'suspect', suspicion: `It came to an answer address of ${linkTo(config, ticket)} that this helpdesk has not made.` }
     return answerOf(ticket, from, true, `came to the answer address of ${linkTo(config, ticket)}`)
@@ -48,7 +49,7 @@ export async function findTicketOf(tx: Transaction, { secretBox, config }: Servi
 
 function answerOf(ticket: TicketOfMail, from: MailAddress, proven: boolean, how: string): Found {
   if (ticket.clientEmail?.toLowerCase() === from.address) return { kind: 'answer', ticketId: ticket.id, role: 'client', operator: null, proven }
-  return { kind: 'suspect', suspicion: `It ${how}, but ${from.address} is not that ticket's client. Somebody may have forwarded the mail, or pretends to be part of it.` }
+  return { kind: 'suspect', suspicion: `It ${how}, but ${escapeMarkdown(from.address)} is not that ticket's client. Somebody may have forwarded the mail, or pretends to be part of it.` }
 }
 
 /** For the team, who read it in the panel. */

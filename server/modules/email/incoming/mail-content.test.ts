@@ -110,10 +110,10 @@ describe('what a mail quotes', () => {
 })
 
 it('what a mail looks like comes along when its ticket is merged into another one, and goes back with it', async () => {
-  const { ticketId } = await receive(server, desk.id, { from: 'jan@example.com', subject: 'A *star*', html: '<p>2 * 3 * 4</p><p>On Mon, 2 Mar 2026, Ann wrote:</p><blockquote>accordion</blockquote>' })
+  const { ticketId } = await receive(server, desk.id, { from: 'jan@example.com', subject: 'Re: A *star*', html: '<p>2 * 3 * 4</p><p>On Mon, 2 Mar 2026, Ann wrote:</p><blockquote>accordion</blockquote>' })
   const { ticketMerge } = await operator.viewer.data('mutation ($source: ID!, $target: ID!) { ticketMerge(ticketId: $source, intoTicketId: $target) { mergeId userErrors { message } } }', { source: ticketId, target: ticket.id })
   const merged = await onlyComment(client.viewer)
-  expect(merged.bodyHtml).toContain('<p><strong>A *star*</strong></p>\n<p>2 * 3 * 4</p>')
+  expect(merged.bodyHtml).toContain('<p><strong>Re: A *star*</strong></p>\n<p>2 * 3 * 4</p>')
   expect(merged.quotedHtml).toContain('accordion')
   await operator.viewer.data('mutation ($id: ID!) { ticketUnmerge(mergeId: $id) { userErrors { message } } }', { id: ticketMerge.mergeId })
   expect(await server.services.database.rows(sql`select quoted_html as quoted from comment where id = ${merged.id}`)).toEqual([{ quoted: null }])

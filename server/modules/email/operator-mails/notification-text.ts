@@ -30,14 +30,14 @@ export function notificationText({ kind, actorName, number, title, deskName, col
   const news = NEWS[kind](actorName, number)
   const answer = kind === 'MENTIONED' ? 'Answer this mail to add an internal comment.' : 'Answer this mail to reply to the client.'
   const subject = subjectLine(`[${number}] ${title}`, number)
-  const content = html`<p style="margin:0 0 16px;font-size:14px">${ANSWER_ABOVE}</p>
-<p style="margin:0 0 16px">${news} <strong>${title}</strong></p>
+  const mark = html`<p style="margin:0 0 16px;font-size:14px">${ANSWER_ABOVE}</p>\n`
+  const content = html`<p style="margin:0 0 16px">${news} <strong>${title}</strong></p>
 !${clientsText ? html`<blockquote style="margin:0 0 16px;padding:0 0 0 12px;border-left:3px solid #94A3B8;white-space:pre-wrap">${clientsText}</blockquote>` : ''}
 !${linkButton(url, 'Open the ticket', colour)}
 <p style="margin:0 0 16px">${answer}</p>`
   return {
     subject,
-    html: emailLayout({ language: 'en', deskName, colour }, subject, content),
+    html: emailLayout({ language: 'en', deskName, colour }, subject, content, mark),
     text: [ANSWER_ABOVE, `${news} ${title}`, ...(clientsText ? [clientsText.replace(/^/gm, '> ')] : []), url, answer].join('\n\n'),
   }
 }

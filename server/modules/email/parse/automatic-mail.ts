@@ -3,11 +3,13 @@ import type { AutomaticKind, MailAddress } from './parsed-mail.js'
 
 /** As programs begin them in English, Polish, German, French and Spanish. The weakest sign: a person may write of it, or answer one. */
 const OUT_OF_OFFICE = new RegExp(
-  '^(?:auto(?:matic)?[- ]?(?:reply|response)|autoreply|out of (?:the )?office'
-  + '|automatyczna odpowiedź|odpowiedź automatyczna|autoodpowiedź|autoresponder|nieobecność(?: w (?:biurze|pracy))?\\s?(?::|$)'
-  + '|automatische antwort|abwesenheits(?:notiz|meldung|nachricht)|abwesend\\s?(?::|$)|nicht im (?:büro|haus)\\s?(?::|$)'
+  '^(?:(?:auto(?:matic)?[- ]?(?:reply|response)|autoreply|out of (?:the )?office(?: auto-?reply)?'
+  + '|automatyczna odpowiedź|odpowiedź automatyczna|autoodpowiedź|autoresponder|nieobecność(?: w (?:biurze|pracy))?|poza biurem'
+  + '|automatische antwort|abwesenheits(?:notiz|meldung|nachricht)|abwesend|nicht im (?:büro|haus)'
   + '|réponse automatique|absence du bureau|absent du bureau|message d[’\']absence'
-  + '|respuesta automática|fuera de (?:la )?oficina|ausente\\s?(?::|$))',
+  + '|respuesta automática|fuera de (?:la )?oficina|ausente)\\s?(?::|$|re:)'
+  // Notes.
+  + '|auto\\s?: |.{1,80} is out of the office\\b.{0,40}$)',
   'iu',
 )
 
@@ -21,7 +23,7 @@ export function automaticKind(headers: MailHeaders, from: MailAddress | null, su
   const looksAway = OUT_OF_OFFICE.test(subject)
   const saysPerson = submitted === 'no'
   if (isBounceSender(headers, from)) return 'BOUNCE'
-  if (submitted.startsWith('auto-replied') || isAutoReply(value)) return saysPerson ? null : 'AUTO_REPLY'
+  if (submitted.startsWith('auto-replied') || isAutoReply(value) || isReadReceipt(value)) return saysPerson ? null : 'AUTO_REPLY'
   if (submitted !== '' && !saysPerson) return looksAway ? 'AUTO_REPLY' : 'GENERATED'
   if (isList(headers, value)) return 'LIST'
   if (saysPerson) return null
@@ -39,8 +41,13 @@ function isAutoReply(value: (name: string) => string): boolean {
   return value('precedence') === 'auto_reply' || replies.some((name) => !['', 'no', 'false', '0'].includes(value(name)))
 }
 
+/** RFC 8098, 3. */
+function isReadReceipt(value: (name: string) => string): boolean {
+  return /^multipart\/report\b.*\breport-type="?disposition-notification\b/s.test(value('content-type'))
+}
+
 function isList(headers: MailHeaders, value: (name: string) => string): boolean {
-  const lists = ['list-id', 'list-post', 'list-unsubscribe', 'list-help', 'list-owner', 'list-subscribe', 'list-archive', 'mailing-list', 'feedback-id']
+  const lists = ['list-id', 'list-post', 'list-unsubscribe', 'list-help', 'list-owner', 'list-subscribe', 'list-archive', 'mailing-list']
   return lists.some((name) => headers.has(name)) || ['bulk', 'list', 'junk'].includes(value('precedence'))
 }
 

@@ -1,6 +1,6 @@
 import { isElement, type HtmlElement } from './html-tree.js'
 
-const RASTER = /^data:image\/(png|jpe?g|gif|webp|bmp);base64,/i
+const RASTER = /^data:image\/(png|jpe?g|gif|webp|bmp)(?:;[^;,]{1,100})*;base64,/i
 const MOST = 20
 
 export interface DataImage {
@@ -26,7 +26,7 @@ export function takeDataImages(root: HtmlElement): DataImage[] {
 }
 
 function read(src: string, number: number): DataImage | null {
-  const type = RASTER.exec(src.slice(0, 40))
+  const type = RASTER.exec(src.slice(0, 400))
   if (!type) return null
   const bytes = Buffer.from(src.slice(type[0].length), 'base64')
   return bytes.length === 0 ? null : { fileName: `image-${number}.${type[1]!.toLowerCase()}`, contentId: `image-${number}@data.invalid`, bytes }

@@ -14,7 +14,7 @@ export function withoutHidden(element: HtmlElement, textIsHidden = false): HtmlE
 }
 
 function isHidden({ tag, attributes }: HtmlElement, style: Map<string, string>): boolean {
-  if ('hidden' in attributes || style.get('display') === 'none' || style.get('visibility') === 'hidden' || style.get('mso-hide') === 'all') return true
+  if ('hidden' in attributes || style.get('display') === 'none' || style.get('visibility') === 'hidden') return true
   if (isZero(style.get('max-height')) || isZero(style.get('opacity'))) return true
   return tag === 'img' && [attributes.width, attributes.height, style.get('width'), style.get('height')].some(isDot)
 }

@@ -24,27 +24,33 @@ export interface MailContent {
   images: DataImage[]
 }
 
+/** How the mail stands to others. */
+interface Relation {
+  isForward: boolean
+  isAnswer: boolean
+}
+
 /**
  * What the mail says, its quoted history apart. Where there is HTML, the text is made of it, so that both say the same: what is hidden in
  * the one does not come back with the other.
  *
  * @param shown as for {@link sanitizeMailHtml}; `images` of this mail are shown besides
  */
-export function mailContent(mail: { text: string; html: string | null; isForward: boolean }, shown: (contentId: string) => boolean): MailContent {
+export function mailContent(mail: Relation & { text: string; html: string | null }, shown: (contentId: string) => boolean): MailContent {
   const tree = mail.html === null ? null : htmlTree(storableText(mail.html))
-  const content = tree && htmlContent(tree, mail.isForward, shown)
+  const content = tree && htmlContent(tree, mail, shown)
   if (content) return content
   const onlyTags = mail.html !== null && tree === null && mail.text.trim() === ''
-  return textContent(onlyTags ? withoutTags(mail.html!) : mail.text, mail.isForward)
+  return textContent(onlyTags ? withoutTags(mail.html!) : mail.text, mail)
 }
 
 /** Null when nothing of it can be seen. */
-function htmlContent(tree: HtmlElement, isForward: boolean, shown: (contentId: string) => boolean): MailContent | null {
+function htmlContent(tree: HtmlElement, { isForward, isAnswer }: Relation, shown: (contentId: string) => boolean): MailContent | null {
   const root = withoutHidden(tree)
   const images = takeDataImages(root)
   const lines = htmlLines(root)
   if (!lines.some(({ filled }) => filled)) return null
-  const visible = visibleLines(lines, isForward)
+  const visible = visibleLines(lines, isForward, isAnswer)
   const read = lines.map((line) => (line.kind === 'QUOTE' || line.kind === 'MARGIN' ? { ...line, text: `> ${line.text}` } : line))
   const cut = visible === lines.length ? Number.POSITIVE_INFINITY : lines[visible - 1]!.last
   const clean = (keeps: (order: number) => boolean) => {
@@ -57,10 +63,10 @@ function htmlContent(tree: HtmlElement, isForward: boolean, shown: (contentId: s
   }
 }
 
-function textContent(text: string, isForward: boolean): MailContent {
+function textContent(text: string, { isForward, isAnswer }: Relation): MailContent {
   const whole = storableText(text).replace(/\r\n?/g, '\n').replace(/^\s*\n/, '')
   const lines = textLines(whole.slice(0, LONGEST_READ))
-  return { ...withinLimits(lines, visibleLines(lines, isForward), whole, null, null), images: [] }
+  return { ...withinLimits(lines, visibleLines(lines, isForward, isAnswer), whole, null, null), images: [] }
 }
 
 function withinLimits(lines: MailLine[], visible: number, whole: string, html: string | null, quotedHtml: string | null): Omit<MailContent, 'images'> {

@@ -38,6 +38,8 @@ interface Node {
   charset: string | false
   contentType: string | false
   parentNode: Node | false
+  disposition: string | false
+  filename: string | false
 }
 
 /**
@@ -95,11 +97,16 @@ class LenientMailParser extends MailParser {
     // The parser itself reads as UTF-8 what is said to be UTF-8 or ASCII, or nothing, and loses what is not.
     const inner = this as unknown as Inner
     const createNode = inner.createNode.bind(this)
+    let hasText = false
     inner.createNode = (node) => {
       if (depthOf(node) > DEEPEST) this.destroy(new Error('The parts of the mail are within each other too often.'))
       node.charset = `declared:${node.charset || ''}`
       // "Content-Type: text" was once all that there was to say.
       if (!/.\/./.test(node.contentType || '')) node.contentType = 'text/plain'
+      // Apple Mail sends a log or a page that was attached as inline: it is a file all the same, once there is a text.
+      const isText = /^text\/(?:plain|html)$/.test(node.contentType || 'text/plain')
+      if (isText && node.filename && hasText) node.disposition = 'attachment'
+      hasText ||= isText && node.disposition !== 'attachment'
       return createNode(node)
     }
   }

@@ -1,3 +1,4 @@
+import { isReplyAddress } from '../addresses/reply-address.js'
 import { Attachments } from './attachments.js'
 import { automaticKind } from './automatic-mail.js'
 import { bounceOf } from './bounce.js'
@@ -5,16 +6,18 @@ import { CUT_HEADER } from './cut-header.js'
 import { decodeWords } from './encoded-words.js'
 import { mailContent } from './mail-content.js'
 import { mailFiles } from './mail-files.js'
+import type { MailHeaders } from './mail-headers.js'
 import { mailParts } from './mail-parts.js'
 import { messageIdOf, messageIds } from './message-ids.js'
 import type { MailAttachment, ParsedMail } from './parsed-mail.js'
-import { isForwardSubject } from './quote-phrases.js'
+import { isAnswerSubject, isForwardSubject } from './quote-phrases.js'
 import { openMail } from './raw-mail.js'
 import { recipientsOf } from './recipients.js'
 import { singleLine } from './storable-text.js'
 import { strictFrom } from './strict-from.js'
 
 const LONGEST_LINE = 255
+const ENCRYPTED = '(This mail is encrypted, or signed in a way that hides its text. It cannot be read here.)'
 /** Of From, still encoded. */
 const LONGEST_FROM = 2_000
 
@@ -30,8 +33,10 @@ export async function parseMail(raw: Uint8Array): Promise<ParsedMail> {
   const { files, textInside } = mailFiles(parts, text.trim() !== '' || html !== null)
   const attachments = new Attachments(files)
   const from = strictFrom(headers.encoded('from'))
+  const recipients = recipientsOf(headers)
   const subject = singleLine(headers.first('subject') ?? '', LONGEST_LINE)
-  const content = mailContent({ text: text.trim() === '' ? textInside : text, html, isForward: isForwardSubject(subject) }, attachments.show)
+  const shownText = [text, textInside].find((one) => one.trim() !== '') ?? (isEncrypted(headers) ? ENCRYPTED : '')
+  const content = mailContent({ text: shownText, html, isForward: isForwardSubject(subject), isAnswer: isAnswer(headers, recipients, subject) }, attachments.show)
   const bounce = bounceOf(headers, parts, text || content.text)
   const taken = attachments.taken([...wholeText(content.wholeText), ...content.images], `${content.html}${content.quotedHtml ?? ''}`)
   return {
@@ -40,7 +45,7 @@ export async function parseMail(raw: Uint8Array): Promise<ParsedMail> {
     references: messageIds(headers, 'references'),
     from,
     fromAsWritten: singleLine(decodeWords(headers.encoded('from').join(', ').slice(0, LONGEST_FROM)), LONGEST_LINE) || null,
-    recipients: recipientsOf(headers),
+    recipients,
     subject,
     text: content.text,
     html: content.html,
@@ -52,6 +57,16 @@ export async function parseMail(raw: Uint8Array): Promise<ParsedMail> {
     bounce,
     sentByHelpdesk: headers.has('x-helpdesk') ? singleLine(headers.first('x-helpdesk') ?? '', LONGEST_LINE) : null,
   }
+}
+
+/** S/MIME (RFC 8551, 3.2) and PGP/MIME (RFC 3156, 4); what is only signed may be wrapped in the same way. */
+function isEncrypted(headers: MailHeaders): boolean {
+  return /^(?:multipart\/encrypted|application\/(?:x-)?pkcs7-mime)\b/i.test(headers.first('content-type') ?? '')
+}
+
+/** What answers and forwards nothing has no history: its quotes are its sender's own words. */
+function isAnswer(headers: MailHeaders, recipients: string[], subject: string): boolean {
+  return headers.has('in-reply-to') || headers.has('references') || isAnswerSubject(subject) || recipients.some(isReplyAddress)
 }
 
 const wholeText = (text: string | null): MailAttachment[] => (text === null ? [] : [{ fileName: 'mail.txt', bytes: Buffer.from(text), contentId: null, isWholeText: true }])

@@ -1,4 +1,5 @@
-import { parseFixture } from './test/fixture.js'
+import { parseMail } from './parse-mail.js'
+import { mailOf, parseFixture } from './test/fixture.js'
 
 describe('what a sender wrote stays, and quoted history and signature are folded', () => {
   it.each([
@@ -89,4 +90,46 @@ describe('nothing is folded', () => {
     expect(mail.text).toContain(text)
     expect(mail.quotedHtml).toBeNull()
   })
+})
+
+/** A mail of one text; with a subject that says whether it answers another. */
+const written = (subject: string, ...lines: string[]) =>
+  parseMail(mailOf('From: jan@client.example', `Subject: ${subject}`, 'Content-Type: text/plain; charset=utf-8', '', ...lines))
+
+describe('words that only look like history or signature stay', () => {
+  it.each([
+    ['a journey, in a new mail', 'Trip', ['From: Berlin', 'To: Paris', 'Date: 3 May', '', 'A window seat, please.']],
+    ['a journey, in an answer', 'Re: Trip', ['From: Berlin', 'To: Paris', 'Date: 3 May', '', 'A window seat, please.']],
+    ['what somebody else wrote, in a new mail', 'Promise', ['Hello,', 'On 3 March 2026 your colleague wrote:', 'It comes tomorrow.']],
+    ['how a parcel was sent', 'Re: Parcel', ['It has not come.', '', 'Sent via DHL, tracking 0034']],
+    ['how a parcel was sent, in German', 'Re: Paket', ['Es kam nicht.', '', 'Gesendet mit DHL am Montag']],
+    ['steps between dashes', 'Re: Steps', ['Do one', '--', 'Do two', '--', 'Do three']],
+  ])('%s', async (_, subject, lines) => {
+    const { text, quotedHtml } = await written(subject, ...lines)
+    expect([text, quotedHtml]).toEqual([lines.join('\n'), null])
+  })
+
+  it('a line to be found, above the history', async () => {
+    const { text, quotedHtml } = await written('Re: Log', 'The log must say:', '> OK 42', '', 'On Fri, 3 May 2024 at 10:00, Support wrote:', '> What does it say?')
+    expect(text).toBe('The log must say:\n> OK 42')
+    expect(quotedHtml).toContain('What does it say?')
+  })
+})
+
+describe('history is folded together with the line above it', () => {
+  it.each([
+    ['Zitat von Support <help@desk.example>:'],
+    ['Support <help@desk.example> wrote on 29.11.2026 10:00:00:'],
+    ['29. Nov. 2026, 10:00 von help@desk.example <help@desk.example>:'],
+  ])('%s', async (line) => {
+    const { text, quotedHtml } = await written('Re: Lamp', 'It works.', '', line, '> Is it plugged in?')
+    expect(text).toBe('It works.')
+    expect(quotedHtml).toContain('Is it plugged in?')
+  })
+})
+
+it('what a mail passes on in the marks of a quote is what it says', async () => {
+  const { text, quotedHtml } = await written('Fwd: Invoice', 'See below.', '', '> Begin forwarded message:', '>', '> From: Ann <ann@shop.example>', '> Subject: Invoice', '>', '> It is due on Monday.')
+  expect(text).toContain('It is due on Monday.')
+  expect(quotedHtml).toBeNull()
 })

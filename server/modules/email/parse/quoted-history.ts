@@ -1,5 +1,5 @@
 import type { LineKind, MailLine } from './mail-line.js'
-import { isAttribution, isDatedAttribution, isForwardRule, isHeaderBlock, isReplyRule, isRule, isSentFrom } from './quote-phrases.js'
+import { isAttribution, isDatedAttribution, isForwardRule, isHeaderBlock, isNamingLine, isReplyRule, isRule, isSentFrom } from './quote-phrases.js'
 
 /** "On … wrote:" is broken into no more lines than these. */
 const LONGEST_ATTRIBUTION = 4
@@ -11,20 +11,24 @@ const LONGEST_SIGNATURE = 15
  * Quotes above or between the sender's own lines stay, since those answer them. Where nothing would stay, everything does.
  *
  * @param isForward the mail passes another one on, which is then what it says
+ * @param isAnswer it answers another one or passes it on; else it has no history
  */
-export function visibleLines(lines: MailLine[], isForward: boolean): number {
-  const kinds = kindsOf(lines, isForward)
+export function visibleLines(lines: MailLine[], isForward: boolean, isAnswer: boolean): number {
+  const kinds = kindsOf(lines, isForward, isAnswer)
   const lastOwn = kinds.findLastIndex((kind, index) => kind === 'OWN' && lines[index]!.filled)
   const folds = lastOwn >= 0 && lines.slice(lastOwn + 1).some(({ filled }) => filled)
   return folds ? lastOwn + 1 : lines.length
 }
 
-function kindsOf(lines: MailLine[], isForward: boolean): LineKind[] {
+function kindsOf(lines: MailLine[], isForward: boolean, isAnswer: boolean): LineKind[] {
   const texts = lines.map(({ text }) => text.trim())
   const filled = lines.flatMap((line, index) => (line.filled ? [index] : []))
-  const kinds = lines.map(({ kind }) => kind)
-  markEarlierMail(kinds, texts, filled, isForward)
-  markAttributions(kinds, texts, filled)
+  // What answers nothing has no history: its quotes and "From: Berlin" are its sender's own.
+  const kinds = lines.map(({ kind }) => (isAnswer || kind === 'SIGNATURE' ? kind : 'OWN'))
+  if (isAnswer) {
+    markEarlierMail(kinds, texts, filled, isForward)
+    markAttributions(kinds, texts, filled)
+  }
   markSignatures(kinds, texts, filled)
   return kinds
 }
@@ -33,6 +37,7 @@ function kindsOf(lines: MailLine[], isForward: boolean): LineKind[] {
 function markEarlierMail(kinds: LineKind[], texts: string[], filled: number[], isForward: boolean): void {
   const begins = filled.find((index, position) => {
     if (kinds[index] === 'REPLY' || kinds[index] === 'FORWARD') return true
+    if (kinds[index] === 'QUOTE') return isForward && isForwardRule(texts[index]!.replace(/^[>\s]+/, ''))
     if (kinds[index] !== 'OWN' && kinds[index] !== 'MARGIN') return false
     const text = texts[index]!
     return isReplyRule(text) || isForwardRule(text) || isHeaderBlock(filled.slice(position, position + 6).map((each) => texts[each]!))
@@ -53,9 +58,14 @@ function markAttributions(kinds: LineKind[], texts: string[], filled: number[]):
     if (above === undefined || (kinds[above] !== 'OWN' && kinds[above] !== 'ATTRIBUTION')) return
     const attribution = kinds[above] === 'ATTRIBUTION' ? [above] : attributionAbove(position, texts, filled, kinds)
     attribution.forEach((each) => (kinds[each] = 'ATTRIBUTION'))
-    if (kind === 'MARGIN') kinds[index] = attribution.length > 0 ? 'QUOTE' : 'OWN'
+    if (kind === 'MARGIN') kinds[index] = attribution.length > 0 || /^>\s/.test(texts[index]!) ? 'QUOTE' : 'OWN'
   })
   markUnquotedHistory(kinds, texts, filled)
+  // What stands in the sender's words above all history is no answer to it: "The log must say: > OK".
+  const first = kinds.indexOf('ATTRIBUTION')
+  kinds.forEach((kind, index) => {
+    if (kind === 'QUOTE' && index < first) kinds[index] = 'OWN'
+  })
 }
 
 function attributionAbove(position: number, texts: string[], filled: number[], kinds: LineKind[]): number[] {
@@ -64,7 +74,8 @@ function attributionAbove(position: number, texts: string[], filled: number[], k
     if (lines.some((line) => kinds[line] !== 'OWN')) return []
     if (isAttribution(lines.map((line) => texts[line]!).join(' '))) return lines
   }
-  return []
+  const above = filled[position - 1]!
+  return isNamingLine(texts[above]!) ? [above] : []
 }
 
 /** Some programs set no mark before what they quote: then all below "On … wrote:" is history. */
@@ -75,10 +86,12 @@ function markUnquotedHistory(kinds: LineKind[], texts: string[], filled: number[
 }
 
 function markSignatures(kinds: LineKind[], texts: string[], filled: number[]): void {
+  // Several are drawn between the parts of a text.
+  const isDelimiter = filled.filter((index) => kinds[index] === 'OWN' && texts[index] === '--').length === 1
   filled.forEach((index, position) => {
     if (kinds[index] !== 'OWN') return
     if (isSentFrom(texts[index]!)) kinds[index] = 'SIGNATURE'
-    if (texts[index] !== '--') return
+    if (!isDelimiter || texts[index] !== '--') return
     const below = filled.slice(position + 1, position + 2 + LONGEST_SIGNATURE)
     const others = below.findIndex((each) => kinds[each] !== 'OWN')
     const signature = others === -1 ? below : below.slice(0, others)

@@ -5,7 +5,7 @@ const LINK = /https?:\/\/[^\s<>"'`]{1,2000}/gi
 /** Plain text as HTML: paragraphs at empty lines, line breaks, and links where a whole http or https address stands. */
 export function htmlOfText(text: string): string {
   const paragraphs = text.split(/\n(?:[ \t]*\n)+/).filter((paragraph) => paragraph.trim() !== '')
-  return paragraphs.map((paragraph) => `<p>${paragraph.replace(/^\n+|\n+$/g, '').split('\n').map(linkified).join('<br />')}</p>`).join('\n')
+  return paragraphs.map((paragraph) => `<p>${paragraph.replace(/^\n+|\n+$/g, '').split('\n').map((line) => linkified(line.replace(/^ | (?= )/g, '\u00a0'))).join('<br />')}</p>`).join('\n')
 }
 
 function linkified(line: string): string {

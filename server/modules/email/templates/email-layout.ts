@@ -21,8 +21,9 @@ const NEW_TAB = 'target="_blank" rel="noopener noreferrer"'
  * column. It loads nothing: no image, no font, no stylesheet.
  * @param title as text; the subject
  * @param content as HTML
+ * @param above as HTML; stands over the desk's name
  */
-export function emailLayout({ language, deskName, colour }: EmailLook, title: string, content: string): string {
+export function emailLayout({ language, deskName, colour }: EmailLook, title: string, content: string, above = ''): string {
   return html`<!doctype html>
 <html lang="${language}" dir="ltr">
 <head>
@@ -43,7 +44,7 @@ export function emailLayout({ language, deskName, colour }: EmailLook, title: st
 <table role="presentation" class="card" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px;table-layout:fixed;background:${light.card}">
 <tr><td height="6" style="height:6px;font-size:0;line-height:0;background:${colour}">&nbsp;</td></tr>
 <tr><td class="text" align="left" style="padding:20px 24px 12px;color:${light.text};${TEXT}">
-<p style="margin:0 0 20px;font-weight:bold">${deskName}</p>
+!${above}<p style="margin:0 0 20px;font-weight:bold">${deskName}</p>
 !${content}
 </td></tr>
 </table>
