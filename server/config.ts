@@ -27,6 +27,8 @@ export interface Config {
   /** What STARTTLS is offered with at those two ports, as PEM; null: it is not offered. */
   smtpTls: { cert: string; key: string } | null
   production: boolean
+  /** Whether mails of desks without a mailbox end in the development mailbox, where everybody reads and answers them: in no production, and only while `publicUrl` is this machine. */
+  catchesMail: boolean
   logLevel: string
 }
 
@@ -44,10 +46,12 @@ const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'
 
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const port = portFrom('PORT', environment.PORT || '4000')
+  const publicUrl = urlFrom('PUBLIC_URL', environment.PUBLIC_URL, ['http:', 'https:'])?.replace(/\/+$/, '') ?? `http://localhost:${port}`
+  const production = environment.NODE_ENV === 'production'
   return {
     port,
     host: environment.HOST || '127.0.0.1',
-    publicUrl: urlFrom('PUBLIC_URL', environment.PUBLIC_URL, ['http:', 'https:'])?.replace(/\/+$/, '') ?? `http://localhost:${port}`,
+    publicUrl,
     databaseUrl: urlFrom('DATABASE_URL', environment.DATABASE_URL, ['postgres:', 'postgresql:']),
     dataDirectory: environment.DATA_DIR || join(process.cwd(), 'data'),
     s3: s3From(environment),
@@ -57,9 +61,15 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     smtpPort: environment.SMTP_PORT ? portFrom('SMTP_PORT', environment.SMTP_PORT) : null,
     lmtpPort: environment.LMTP_PORT ? portFrom('LMTP_PORT', environment.LMTP_PORT) : null,
     smtpTls: smtpTlsFrom(environment),
-    production: environment.NODE_ENV === 'production',
-    logLevel: oneOf('LOG_LEVEL', environment.LOG_LEVEL || (environment.NODE_ENV === 'production' ? 'info' : 'warn'), LOG_LEVELS),
+    production,
+    catchesMail: !production && isThisMachine(new URL(publicUrl).hostname),
+    logLevel: oneOf('LOG_LEVEL', environment.LOG_LEVEL || (production ? 'info' : 'warn'), LOG_LEVELS),
   }
+}
+
+/** Names that lead to no other machine; .test leads nowhere (RFC 6761, 6.2 and 6.3). */
+function isThisMachine(host: string): boolean {
+  return /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$|\.(?:localhost|test)$/.test(host)
 }
 
 function portFrom(name: string, value: string): number {

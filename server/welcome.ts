@@ -6,9 +6,9 @@ import { publicUrl } from './modules/public-links/public-url.js'
 
 /** What is printed when the helpdesk is ready: where everything is, and how to get in. */
 export async function welcome(services: Services): Promise<string> {
-  const { publicUrl: origin, production } = services.config
+  const { publicUrl: origin, production, catchesMail } = services.config
   const lines = [`Operator panel   ${origin}/`, `API explorer     ${origin}/graphql`]
-  if (!production) lines.push(`Its mails        ${origin}/dev/mailbox`)
+  if (catchesMail) lines.push(`Its mails        ${origin}/dev/mailbox`)
   const demo = production ? null : await demoLink(services)
   if (demo) lines.push(`Demo client page ${origin}/helpdesk/demo`, `A public link    ${demo}`)
   return ['', 'The helpdesk is ready.', '', ...lines, '', ...(await waysIn(services)), ''].join('\n')

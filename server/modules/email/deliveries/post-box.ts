@@ -37,7 +37,7 @@ const SERVER_SECONDS = 15
 /** So long a server may look at a mail before it says yes (RFC 5321, 4.5.3.2.6): given up earlier, the mail would come twice. */
 const SILENCE_SECONDS = 10 * 60
 
-/** The post box of a desk: its mailbox's server, or the development mailbox where it has none and this is no production. Null: no mail can be sent. */
+/** The post box of a desk: its mailbox's server, or the development mailbox where it has none and there is one. Null: no mail can be sent. */
 export async function postBoxOf(services: Services, deskId: string, silenceSeconds = SILENCE_SECONDS): Promise<PostBox | null> {
   const [desk] = await services.database.rows<PostBoxRow>(sql`
     select desk.name, desk.mailbox_address as address, mailbox.from_name as "fromName", mailbox.smtp_host as host, mailbox.smtp_port as port,
@@ -48,7 +48,7 @@ export async function postBoxOf(services: Services, deskId: string, silenceSecon
     const server = { ...desk, password: desk.password ? services.secretBox.decrypt(desk.password) : '' }
     return { address: desk.address, fromName: desk.fromName, post: (mail) => postBySmtp(server, mail, silenceSeconds) }
   }
-  if (services.config.production) return null
+  if (!services.config.catchesMail) return null
   return { address: desk.address, fromName: desk.name, post: (mail) => keepForDevelopment(services, deskId, mail) }
 }
 

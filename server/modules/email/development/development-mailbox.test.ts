@@ -84,7 +84,7 @@ describe('the pages', () => {
 
   it('are not there in production', async () => {
     const { services } = await server.another()
-    services.config.production = true
+    services.config.catchesMail = false
     const app = await createApp(services, { pages: null })
     const address = await app.http.listen({ port: 0, host: '127.0.0.1' })
     for (const path of ['', '/x', '/x/raw', '/x/html']) expect((await fetch(`${address}/dev/mailbox${path}`)).status).toBe(404)
@@ -106,7 +106,7 @@ describe('lent addresses', () => {
     expect(second).not.toBe(first)
     await lendAddresses(server.services.database, server.services.config)
     expect(await addressOf(desk.id)).toBe(first)
-    await lendAddresses(server.services.database, { ...server.services.config, production: true })
+    await lendAddresses(server.services.database, { ...server.services.config, catchesMail: false })
     expect([await addressOf(desk.id), await addressOf(twin.id), await addressOf(own.id)]).toEqual([null, null, mailbox])
   })
 

@@ -17,7 +17,7 @@ export function listPage({ mails, desks, waiting, written }: MailboxContent): st
     html`
 <p>Mails of desks without a mailbox end here and reach nobody. Open one to answer it as the client would.</p>
 !${written ? html`<p class="note" role="status">The mail was sent to the helpdesk. It is in the panel as soon as it is read.</p>` : ''}
-!${waiting ? html`<p class="note" role="status">${waiting === 1 ? 'One mail waits' : `${waiting} mails wait`} until it can no longer be taken back. <a href="/dev/mailbox">Look again</a></p>` : ''}
+!${waiting ? html`<p class="note" role="status">${waiting === 1 ? 'One mail waits until it' : `${waiting} mails wait until they`} can no longer be taken back. <a href="/dev/mailbox">Look again</a></p>` : ''}
 !${mails.length ? html`<ul class="mails">!${mails.map(line).join('')}</ul>` : html`<p class="note">No mails yet. Reply to a ticket with “Send an email to the client” on, or write one below.</p>`}
 <h2>Write to a desk</h2>
 <form method="post" action="/dev/mailbox">

@@ -7,12 +7,12 @@ import { LONGEST_LOCAL_PART } from '../addresses/reply-address.js'
 const LENT_DOMAIN = 'helpdesk.test'
 
 /**
- * Desks without a mailbox of their own are lent an address, whose mail ends in the development mailbox, so that the whole circle works on a bare machine. In
- * production they have none, and the one that was lent before is taken back.
+ * Desks without a mailbox of their own are lent an address, whose mail ends in the development mailbox, so that the whole circle works on a bare machine. Where
+ * there is none they have no address, and the one that was lent before is taken back.
  */
-export async function lendAddresses(tx: Pick<Transaction, 'rows'>, { production }: Services['config']): Promise<void> {
+export async function lendAddresses(tx: Pick<Transaction, 'rows'>, { catchesMail }: Services['config']): Promise<void> {
   const own = sql`exists (select from mailbox where mailbox.desk_id = desk.id)`
-  if (production) {
+  if (!catchesMail) {
     await tx.rows(sql`update desk set mailbox_address = null where mailbox_address like ${`%@${LENT_DOMAIN}`} and not ${own}`)
     return
   }

@@ -42,6 +42,6 @@ export const mailingByDesk = loaderOf<string, DeskMailingObject>(async (deskIds,
            mailbox.desk_id is not null as "hasMailbox"
       from desk left join desk_mailing mailing on mailing.desk_id = desk.id left join mailbox on mailbox.desk_id = desk.id
      where desk.id = any(${deskIds}::uuid[])`)
-  const catches = !services.config.production
+  const catches = services.config.catchesMail
   return new Map(rows.map(({ deskId, hasMailbox, ...row }) => [deskId, Object.assign(new DeskMailingObject(), row, { isCaught: catches && !hasMailbox })]))
 })

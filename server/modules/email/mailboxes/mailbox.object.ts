@@ -61,6 +61,6 @@ export class DeskMailingObject {
   @Field(() => Int, { description: 'For how many seconds the mail of a reply waits, so that it can be taken back; 0 to 60.' })
   undoSeconds!: number
 
-  @Field(() => Boolean, { description: 'True while mails of this desk are caught in the development mailbox, /dev/mailbox, because it has no mailbox of its own and this is no production.' })
+  @Field(() => Boolean, { description: 'True while mails of this desk are caught in the development mailbox, /dev/mailbox, because it has no mailbox of its own and this helpdesk is a trial on one machine.' })
   isCaught!: boolean
 }
