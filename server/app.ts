@@ -14,7 +14,7 @@ import { healthRoutes } from './http/health.js'
 import { answerError, answerRefusals, nameRequest } from './http/refusals.js'
 import { sessionCookie } from './http/session-cookie.js'
 import { Viewers } from './http/viewers.js'
-import { credentialSources, doors, jobs, orphanedTypes, resolvers, routes, sweeps } from './modules.js'
+import { credentialSources, doors, jobs, orphanedTypes, outwardJobs, resolvers, routes, sweeps } from './modules.js'
 import { pageRoutes, sendExplorer, type Pages } from './pages/pages.js'
 import { readableAddress } from './pages/public-address.js'
 
@@ -71,7 +71,7 @@ export async function createApp(services: Services, { pages }: { pages: Pages | 
   for (const feed of [services.feed, services.taskFeed, services.notificationFeed]) await feed.start()
   const opened: Awaited<ReturnType<Door>>[] = []
   for (const open of doors) opened.push(await open(services))
-  const runner = await workJobs(services, jobs, sweeps)
+  const runner = await workJobs(services, { jobs, outwardJobs, sweeps })
   const sockets = serveSockets(http.server, {
     schema,
     services,

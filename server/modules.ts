@@ -161,10 +161,13 @@ export const credentialSources: CredentialSource[] = [operatorSessions, clientSe
 
 export const jobs: Jobs = {
   wake_ticket: (services, { ticketId }: { ticketId: string }) => wakeTicket(services, ticketId),
-  send_email: (services, { deliveryId }: { deliveryId: string }) => sendEmail(services, deliveryId),
   read_mail: (services, { mailId }: { mailId: string }) => readMail(services, mailId),
-  mail_notification: (services, { notificationId }: { notificationId: string }) => mailNotification(services, notificationId),
   remove_bytes: (services, { fileIds }: { fileIds: string[] }) => removeBytes(services, fileIds),
+}
+
+export const outwardJobs: Jobs = {
+  send_email: (services, { deliveryId }: { deliveryId: string }) => sendEmail(services, deliveryId),
+  mail_notification: (services, { notificationId }: { notificationId: string }) => mailNotification(services, notificationId),
 }
 
 /** What the modules no longer need, and clear away by themselves. */

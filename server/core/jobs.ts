@@ -1,6 +1,7 @@
 import { Logger as WorkerLogger, parseCronItems, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker'
 import sql from 'sql-template-tag'
 import type { Transaction } from './command.js'
+import { insist } from './insist.js'
 import { keepLinesMoving } from './keep-lines-moving.js'
 import type { Services } from './services.js'
 import { WorkerPulse } from './worker-pulse.js'
@@ -24,33 +25,56 @@ export async function enqueue(tx: Transaction, name: string, payload: object, { 
     select graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json, run_at => ${at}, job_key => ${key ?? null}, queue_name => ${line ?? null})`)
 }
 
-/** Works the queue in this process, on the pool that everything else uses. Sweeps are jobs that come by themselves, once an hour among all processes. */
-export async function workJobs(services: Services, jobs: Jobs, sweeps: Jobs): Promise<{ stop(): Promise<void> }> {
+/** What a process does of the queue. */
+export interface Work {
+  jobs: Jobs
+  /** Those that wait for the servers of others most of the time, some for minutes: they have workers of their own, so that no other job waits with them. */
+  outwardJobs: Jobs
+  /** Jobs that come by themselves, once an hour among all processes. */
+  sweeps: Jobs
+}
+
+const WORKERS = 4
+/** They hold no connection of ours while they wait. */
+const OUTWARD_WORKERS = 12
+
+/** Works the queue in this process, on the pool that everything else uses. */
+export async function workJobs(services: Services, { jobs, outwardJobs, sweeps }: Work): Promise<{ stop(): Promise<void> }> {
   const workers = new WorkerPulse(services)
   keepLinesMoving(workers.events)
-  const runner = await runJobs(services, jobs, sweeps, workers.events)
+  const runners = [
+    await runJobs(services, { ...jobs, ...sweeps }, WORKERS, workers.events, Object.keys(sweeps)),
+    await runJobs(services, outwardJobs, OUTWARD_WORKERS, workers.events),
+  ]
   await workers.start()
   return {
     async stop() {
-      await runner.stop()
+      await Promise.all(runners.map((runner) => runner.stop()))
       await workers.stop()
     },
   }
 }
 
-function runJobs(services: Services, jobs: Jobs, sweeps: Jobs, events: WorkerEvents): Promise<Runner> {
+function runJobs(services: Services, jobs: Jobs, concurrency: number, events: WorkerEvents, hourly: string[] = []): Promise<Runner> {
   const taskList = Object.fromEntries(
-    Object.entries({ ...jobs, ...sweeps }).map(([name, job]) => [name, (payload: unknown) => job(services, payload as never)]),
+    Object.entries(jobs).map(([name, job]) => [name, (payload: unknown) => job(services, payload as never).finally(() => untilDatabaseAnswers(services))]),
   ) satisfies TaskList
   return run({
     pgPool: services.database.pool,
     taskList,
-    parsedCronItems: parseCronItems(Object.keys(sweeps).map((task) => ({ task, match: '23 * * * *' }))),
-    // Mails wait for the servers of others most of the time, and hold no connection of ours meanwhile.
-    concurrency: 6,
+    parsedCronItems: parseCronItems(hourly.map((task) => ({ task, match: '23 * * * *' }))),
+    concurrency,
     events,
     pollInterval: 2000,
     noHandleSignals: true,
     logger: new WorkerLogger(() => (level, message) => services.log[level === 'warning' ? 'warn' : level === 'error' ? 'error' : 'debug']({ queue: true }, message)),
   })
+}
+
+/** The queue writes down the end of a job only once, and its process dies when that fails: so no job ends while the database is away. */
+function untilDatabaseAnswers({ database, log }: Services): Promise<unknown> {
+  return insist(
+    () => database.rows(sql`select`),
+    (error) => log.warn({ err: error }, 'the queue waits for the database'),
+  )
 }

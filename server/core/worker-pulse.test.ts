@@ -76,7 +76,7 @@ it('says that a process lives by the name in which the queue locks its jobs', as
   let end = () => undefined as void
   const ended = new Promise<void>((resolve) => (end = resolve))
   await command(server.services, (tx) => enqueue(tx, 'long_job', {}, { key: 'long', line: 'long line' }))
-  const runner = await workJobs(server.services, { long_job: () => ended }, {})
+  const runner = await workJobs(server.services, { jobs: { long_job: () => ended }, outwardJobs: {}, sweeps: {} })
   await until(async () => (await holders('long'))[0]?.job != null, 'the job to be taken')
   const [{ job, line }] = (await holders('long')) as [{ job: string; line: string }]
   const seen = [await isSeen(job), await isSeen(line)]

@@ -1,6 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import sql from 'sql-template-tag'
 import { command } from '../../../core/command.js'
+import { insist } from '../../../core/insist.js'
 import type { Services } from '../../../core/services.js'
 import { EmailDeliveryStatus } from './delivery.enums.js'
 import { mailOf } from './mail-of.js'
@@ -13,9 +13,6 @@ import { recordOutcome } from './record-outcome.js'
 const TRIED_HOURS = 24
 const FIRST_WAIT_SECONDS = 30
 const LONGEST_WAIT_SECONDS = 2 * 60 * 60
-
-/** How long it waits between two tries to write down that a mail was taken. */
-const RECORD_WAITS_SECONDS = [1, 2, 4, 8, 16, 32, 64]
 
 /** What went wrong in here is for the log (PROMISES.md 11); only a mail server's words are shown. */
 const NOT_MADE = 'The helpdesk could not make the mail; its log tells why.'
@@ -72,16 +69,11 @@ async function begin({ database }: Services, deliveryId: string): Promise<TriedD
 }
 
 /** A mail that was taken and is not written down as such goes out again, so a ticket that is locked for long, or a database that is away for a moment, is waited for. */
-async function settleSent(services: Services, delivery: TriedDelivery): Promise<void> {
-  for (const seconds of RECORD_WAITS_SECONDS) {
-    try {
-      return await settle(services, delivery, EmailDeliveryStatus.SENT, null)
-    } catch (error) {
-      services.log.warn({ err: error, deliveryId: delivery.id }, 'that a mail was taken could not be written down')
-      await pause(seconds * 1000)
-    }
-  }
-  await settle(services, delivery, EmailDeliveryStatus.SENT, null)
+function settleSent(services: Services, delivery: TriedDelivery): Promise<void> {
+  return insist(
+    () => settle(services, delivery, EmailDeliveryStatus.SENT, null),
+    (error) => services.log.warn({ err: error, deliveryId: delivery.id }, 'that a mail was taken could not be written down'),
+  )
 }
 
 /** Says what became of it, on the ticket that holds the comment now. */
