@@ -2,6 +2,7 @@ import sql from 'sql-template-tag'
 import { v7 as uuid } from 'uuid'
 import type { Transaction } from '../../../core/command.js'
 import { escapeMarkdown, renderMarkdown } from '../../../core/markdown.js'
+import { moveMailToComment, returnMailOfComment } from '../../email/incoming/move-mail.js'
 import { clientOf } from '../../tickets/commands/lock-ticket.js'
 import type { Ticket } from '../../tickets/ticket.entity.js'
 
@@ -26,6 +27,7 @@ export async function moveConversation(tx: Transaction, source: Ticket, targetId
     select ${contentComment}::uuid, ${targetId}::uuid, 'PUBLIC', 'client', ${client.id}::uuid, ${client.name}, ${`${title}\n\n${source.content}`},
            ${renderMarkdown(title)} || content_html, quoted_html, created_at
       from ticket where id = ${source.id}`)
+  await moveMailToComment(tx, source.id, contentComment)
   const files = await tx.rows<{ id: string }>(sql`
     update attachment set ticket_id = ${targetId}, comment_id = ${contentComment} where ticket_id = ${source.id} and comment_id is null returning id`)
   await tx.rows(sql`update attachment set ticket_id = ${targetId} where comment_id = any(${idsOf(comments)}::uuid[])`)
@@ -37,6 +39,7 @@ export async function returnConversation(tx: Transaction, moved: MovedConversati
   await tx.rows(sql`update comment set ticket_id = ${sourceId} where id = any(${moved.comments}::uuid[]) and ticket_id = ${targetId}`)
   await tx.rows(sql`update attachment set ticket_id = ${sourceId} where comment_id = any(${moved.comments}::uuid[]) and ticket_id = ${targetId}`)
   await tx.rows(sql`update attachment set ticket_id = ${sourceId}, comment_id = null where id = any(${moved.files}::uuid[]) and ticket_id = ${targetId}`)
+  await returnMailOfComment(tx, moved.contentComment)
   await tx.rows(sql`update comment set body = '', body_html = '', quoted_html = null, removed_at = clock_timestamp() where id = ${moved.contentComment}`)
 }
 

@@ -20,7 +20,7 @@ export function withdrawComment({ services, viewer }: RequestContext, commentId:
     const locked = await lockComment(tx, viewer, commentId, CommentAction.EDIT, 'Only who wrote a reply can take it back.')
     // Whoever begins to send it waits for this lock, and finds no mail then.
     const waiting = await tx.rows(sql`
-      delete from email_delivery where comment_id = ${locked.comment.id} and status = 'QUEUED' and tries = 0 and due_at > clock_timestamp() returning id`)
+      delete from email_delivery where comment_id = ${locked.comment.id} and status = 'QUEUED' and tries = 0 returning id`)
     if (!waiting.length) throw userError('CONFLICT', 'It is too late: the mail has been sent. Write another reply to put it right.', ['commentId'])
     await releaseFiles(tx, locked.comment.id)
     const written = await takeAwayComment(tx, locked)

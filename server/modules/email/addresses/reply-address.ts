@@ -47,6 +47,14 @@ export function withoutSignedAddresses(text: string): string {
   return text.replace(/\+[oi]\.[0-9a-v]{26}\.[0-9a-v]{12}(?=@)/gi, '')
 }
 
+/** In quoted-printable a line may be broken anywhere, and @ written in another way (RFC 2045, 6.7). */
+const SEALED_IN_BYTES = new RegExp(['\\+', '[oi]', '\\.', ...Array<string>(26).fill('[0-9a-v]'), '\\.', ...Array<string>(SEAL_CHARACTERS).fill('[0-9a-v]'), '(?=@|=40)'].join('(?:=\\r?\\n)?'), 'gi')
+
+/** The same of a mail as it came. */
+export function withoutSignedAddressesInBytes(raw: Buffer): Buffer {
+  return Buffer.from(raw.toString('latin1').replace(SEALED_IN_BYTES, ''), 'latin1')
+}
+
 /** An address without what was put behind a +: where its mailbox is looked for, and whose it is: one can have any number of such. */
 export function withoutDetail(address: string): string {
   const at = address.lastIndexOf('@')

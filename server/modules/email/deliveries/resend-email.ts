@@ -20,14 +20,15 @@ interface ResentEmail {
  */
 export function resendEmail({ services, viewer }: RequestContext, deliveryId: string): Promise<ResentEmail> {
   return command(services, async (tx) => {
-    const [found] = await tx.rows<ResentEmail & { shownTicketId: string }>(sql`
-      select ticket.id as "shownTicketId", delivery.ticket_id as "ticketId", delivery.comment_id as "commentId"
+    const [found] = await tx.rows<ResentEmail & { shownTicketId: string; isWithheld: boolean }>(sql`
+      select ticket.id as "shownTicketId", comment.removed_at is not null or comment.visibility = 'INTERNAL' as "isWithheld", delivery.ticket_id as "ticketId", delivery.comment_id as "commentId"
         from email_delivery delivery left join comment on comment.id = delivery.comment_id
         join ticket named on named.id = coalesce(comment.ticket_id, delivery.ticket_id)
         join ticket on ticket.id = coalesce(named.merged_into_id, named.id)
        where delivery.id = ${identifier(deliveryId)}::uuid and ${ticketsVisibleTo(viewer).where}`)
     // Who does not see how mails went is not told by this that there was one.
     if (!found || !canChangeTickets(viewer) || !canSeeDeliveries(viewer)) throw userError('NOT_FOUND', 'There is no such mail, or you cannot see it.', ['deliveryId'])
+    if (found.isWithheld) throw userError('CONFLICT', 'The client may not read this comment any more, so its mail cannot be sent.', ['deliveryId'])
     const { ticket } = await lockTicket(tx, viewer, found.shownTicketId, 'deliveryId')
     const [queued] = await tx.rows<{ deskId: string }>(sql`
       update email_delivery

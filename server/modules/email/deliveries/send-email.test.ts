@@ -389,10 +389,10 @@ describe('what happens while a mail waits', () => {
 
   it('the mailbox removed: it fails, and says so', async () => {
     const commentId = await replyByMail(operator.viewer, ticket.id, 'Hello')
-    server.services.config.production = true
+    server.services.config.catchesMail = false
     await ask(`deskMailboxRemove(deskId: "${desk.id}")`)
     expect(await settled(commentId)).toBe('FAILED')
-    server.services.config.production = false
+    server.services.config.catchesMail = true
     expect(await mailEvents()).toMatchObject([{ __typename: 'EmailFailed', reason: expect.stringContaining('no mailbox') }])
     expect(receiver.connections).toBe(0)
   })

@@ -115,6 +115,8 @@ it('what a mail looks like comes along when its ticket is merged into another on
   const merged = await onlyComment(client.viewer)
   expect(merged.bodyHtml).toContain('<p><strong>Re: A *star*</strong></p>\n<p>2 * 3 * 4</p>')
   expect(merged.quotedHtml).toContain('accordion')
+  const { mail } = await onlyComment()
+  expect(mail.subject).toBe('Re: A *star*')
   await operator.viewer.data('mutation ($id: ID!) { ticketUnmerge(mergeId: $id) { userErrors { message } } }', { id: ticketMerge.mergeId })
   expect(await server.services.database.rows(sql`select quoted_html as quoted from comment where id = ${merged.id}`)).toEqual([{ quoted: null }])
   expect((await seenBy(client.viewer, ticketId)).quotedHtml).toContain('accordion')

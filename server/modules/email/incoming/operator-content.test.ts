@@ -15,6 +15,10 @@ describe('what an operator answers to a notification', () => {
     expect(bodyOf('Clean it.', '', 'On 2/3/26 10:00, Support wrote:', ...QUOTED, 'com/tickets/SUP-1', 'more')).toBe('Clean it.')
   })
 
+  it('is nothing where they wrote between the lines that they quote: a part of it would be understood by nobody', () => {
+    expect(bodyOf('See below.', '', 'On 2/3/26 10:00, Support wrote:', ...QUOTED, '', 'The first answer.', '', '> What else?', '', 'The second answer.')).toBe('')
+  })
+
   it('is never what a program that marks no quotes puts below', () => {
     expect(bodyOf('', ...UNQUOTED, 'more')).toBe('')
   })

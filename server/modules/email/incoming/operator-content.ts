@@ -8,6 +8,9 @@ import { NOTHING_WRITTEN } from './mail-content.js'
 /** A line of a header that a mail program puts above what it quotes, in any language: "Aan: Anna". */
 const FIELD = /^[^\s:：]{1,20}(?:\s[^\s:：]{1,20})?\s?[:：]/u
 
+/** A text that is cut at 64 KB has up to three bytes less, for no character is parted. */
+const LONGEST_BYTES = 64 * 1024 - 4
+
 /** What an operator wrote, as comments keep it. */
 export interface OperatorContent {
   body: string
@@ -16,11 +19,12 @@ export interface OperatorContent {
 
 /**
  * What an operator wrote, as Markdown, and nothing else: their signature, its pictures, and what they quote, our own mail to them, are not for the client.
- * Null when nothing is left of it, for the client would get an empty reply.
+ * Null when nothing is left of it, for the client would get an empty reply, and when it is longer than a comment, for they would get a part.
  *
  * @param addresses the operator's and the desk's, lower case
  */
 export function operatorContent({ text, html, quotedHtml }: ParsedMail, files: KeptFiles, addresses: string[]): OperatorContent | null {
+  if (Buffer.byteLength(text) > LONGEST_BYTES && !text.includes(ANSWER_ABOVE)) return null
   const body = operatorText(text, addresses)
   const written = withInlineImages(html, files)
   const quoted = withInlineImages(quotedHtml ?? '', files)
@@ -30,7 +34,8 @@ export function operatorContent({ text, html, quotedHtml }: ParsedMail, files: K
 }
 
 /**
- * The words of an operator out of the text of their mail; empty when there are none. Some programs let one write below what they quote.
+ * The words of an operator out of the text of their mail; empty when there are none. Some programs let one write below what they quote. Who writes between its
+ * lines would be understood by nobody who does not see them, so of that nothing is taken.
  *
  * @param addresses whatever language a program quotes in, it names one of them above the quote
  */
@@ -38,8 +43,10 @@ export function operatorText(text: string, addresses: string[]): string {
   const lines = text.split('\n')
   const mark = lines.findIndex((line) => line.includes(ANSWER_ABOVE))
   const own = mark === -1 ? lines : withoutIntroduction(lines.slice(0, mark), addresses)
-  const below = mark !== -1 && isQuoted(lines[mark]!) ? lines.slice(lines.findLastIndex(isQuoted) + 1) : []
-  return withoutSignedAddresses(trimmed(own) || trimmed(below))
+  if (mark === -1 || !isQuoted(lines[mark]!)) return withoutSignedAddresses(trimmed(own))
+  const end = lines.findLastIndex(isQuoted)
+  const isBetween = lines.slice(mark, end).some((line) => line.trim() !== '' && !isQuoted(line))
+  return isBetween ? '' : withoutSignedAddresses(trimmed(own) || trimmed(lines.slice(end + 1)))
 }
 
 /** Without the last paragraph's "On … wrote:", or header of the mail that is quoted below it. */

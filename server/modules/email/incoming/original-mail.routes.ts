@@ -3,9 +3,10 @@ import sql from 'sql-template-tag'
 import type { Services } from '../../../core/services.js'
 import type { Viewer } from '../../../core/viewer.js'
 import { identifier } from '../../../graphql/identifier.js'
+import { withoutSignedAddressesInBytes } from '../addresses/reply-address.js'
 import { mailsVisibleTo } from '../quarantine/quarantine.policy.js'
 
-/** A mail as it came, for whoever wants to know what the helpdesk made of it: a download, never shown. */
+/** A mail as it came, but for the seals of operators' answer addresses, for whoever wants to know what the helpdesk made of it: a download, never shown. */
 export async function originalMailRoutes(app: FastifyInstance, services: Services, viewerOf: (request: FastifyRequest) => Promise<Viewer | null>): Promise<void> {
   app.get<{ Params: { '*': string } }>('/mails/*', async (request, reply) => {
     const viewer = await viewerOf(request)
@@ -21,6 +22,6 @@ export async function originalMailRoutes(app: FastifyInstance, services: Service
         'cache-control': 'private, no-store',
         'cross-origin-resource-policy': 'same-origin',
       })
-      .send(mail.raw)
+      .send(withoutSignedAddressesInBytes(mail.raw))
   })
 }

@@ -13,6 +13,7 @@ export function setMailbox({ services, viewer }: RequestContext, deskId: string,
     await refuseTakenAddress(tx, desk.id, input.address)
     const { smtpHost, smtpPort, smtpSecurity, smtpPassword: given, imap } = input
     const smtpUser = input.smtpUser?.trim() || null
+    if (given && !smtpUser) throw userError('REQUIRED', 'Give the user whom the password belongs to, or no password.', ['smtpUser'])
     const smtpAccount = smtpUser && { host: smtpHost, port: smtpPort, security: smtpSecurity, user: smtpUser }
     const smtpPassword = smtpAccount && (await passwordOf(tx, services, desk.id, 'smtp', smtpAccount, { given, field: ['smtpPassword'] }))
     const imapPassword = imap && (await passwordOf(tx, services, desk.id, 'imap', imap, { given: imap.password, field: ['imap', 'password'] }))
