@@ -17,6 +17,10 @@ async function open(mails: ReturnType<typeof mail>[], answers: Root = {}) {
   return { server, ...panel }
 }
 
+const refused = (code: string, message: string) => decided({ quarantinedMailId: null, userErrors: [{ code, message, field: null }] })
+
+const twoPages = { quarantinedMails: ({ after }: { after?: string }) => (after ? page([mail('b'), mail('c')]) : page([mail('a')], { hasNextPage: true })) }
+
 const row = async (name: string) => within(await screen.findByRole('listitem', { name }))
 const entry = () => screen.getByRole('link', { name: /^Quarantine/ })
 
@@ -79,13 +83,26 @@ describe('Make a ticket', () => {
     await waitFor(() => expect(location()).toBe('/tickets/SUP-7'))
   })
 
-  it('says why none was made, and what waits now', async () => {
-    const { server } = await open([mail('a')], { quarantinedMailMakeTicket: decided({ quarantinedMailId: null, userErrors: [{ code: 'NOT_FOUND', message: 'Somebody may have decided about it.', field: null }] }) })
-    const first = await row('Mail a')
-    server.root.quarantinedMails = page([])
-    await userEvent.click(first.getByRole('button', { name: 'Make a ticket' }))
+  it('says that somebody else was first, and goes on with the next mail of all that were read', async () => {
+    const { server } = await open([], { ...twoPages, quarantinedMailMakeTicket: refused('NOT_FOUND', 'Somebody may have decided about it.') })
+    await userEvent.click(await screen.findByRole('button', { name: 'Show more' }))
+    await userEvent.click((await row('Mail b')).getByRole('button', { name: 'Make a ticket' }))
     expect(await screen.findByText('Somebody may have decided about it.')).toBeInTheDocument()
-    expect(await screen.findByText('No mail waits.')).toBeInTheDocument()
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Mail c' })).toHaveFocus())
+    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(['Mail a', 'Mail c'])
+    expect(server.callsOf('Quarantine')).toHaveLength(2)
+  })
+
+  it('leaves the list and the place as they are when it is refused', async () => {
+    const { server } = await open([], { ...twoPages, quarantinedMailMakeTicket: refused('DISABLED', 'The desk takes no new tickets.') })
+    await userEvent.click(await screen.findByRole('button', { name: 'Show more' }))
+    const button = (await row('Mail b')).getByRole('button', { name: 'Make a ticket' })
+    await userEvent.click(button)
+    expect(await screen.findByText('The desk takes no new tickets.')).toBeInTheDocument()
+    await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled', 'true'))
+    expect(button).toHaveFocus()
+    expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(3)
+    expect(server.callsOf('Quarantine')).toHaveLength(2)
   })
 })
 
@@ -129,5 +146,13 @@ describe('Discard', () => {
     await waitFor(() => expect(screen.queryByText('Mail a')).not.toBeInTheDocument())
     await waitFor(() => expect(screen.getByRole('heading', { name: 'Mail b' })).toHaveFocus())
     expect(server.callsOf('QuarantinedMailDiscard')).toEqual([{ id: 'a' }])
+  })
+
+  it('goes on with the next mail when somebody else was first, too', async () => {
+    await open([mail('a'), mail('b')], { quarantinedMailDiscard: refused('NOT_FOUND', 'Somebody may have decided about it.') })
+    await userEvent.click((await row('Mail a')).getByRole('button', { name: 'Discard' }))
+    await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Discard' }))
+    expect(await screen.findByText('Somebody may have decided about it.')).toBeInTheDocument()
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Mail b' })).toHaveFocus())
   })
 })
