@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { fakeServer, type Root } from '../test/fake-server'
 import { emptyPanel, page, support, ticket } from '../test/fixtures'
@@ -18,6 +18,12 @@ async function open(mails: ReturnType<typeof mail>[], answers: Root = {}) {
 }
 
 const refused = (code: string, message: string) => decided({ quarantinedMailId: null, userErrors: [{ code, message, field: null }] })
+
+/** What a press begins stays on its way until `answer` is called. */
+function held() {
+  let answer: (value: unknown) => void = () => {}
+  return { root: () => new Promise(resolve => { answer = resolve }), answer: (value: unknown) => act(async () => answer(value)) }
+}
 
 const twoPages = { quarantinedMails: ({ after }: { after?: string }) => (after ? page([mail('b'), mail('c')]) : page([mail('a')], { hasNextPage: true })) }
 
@@ -115,6 +121,22 @@ describe('Retry', () => {
     expect(first.getByRole('status')).toHaveTextContent('held back again')
     expect(first.getByText('Its desk takes no new tickets.')).toBeInTheDocument()
     expect(entry()).toHaveAccessibleName('Quarantine 1 mail waits')
+  })
+
+  it('keeps the focus while the mail is read, and is pressed once', async () => {
+    const { root, answer } = held()
+    const { server } = await open([mail('a')], { quarantinedMailRetry: root })
+    const button = (await row('Mail a')).getByRole('button', { name: 'Retry' })
+    await userEvent.click(button)
+    // A browser takes the focus from a button that is disabled.
+    expect(button).toBeEnabled()
+    expect(button).toHaveAttribute('aria-disabled', 'true')
+    await userEvent.keyboard('{Enter}')
+    await answer(decided({ quarantinedMail: mail('a') }))
+    expect(await screen.findByText('Read again just now, and held back again.')).toBeInTheDocument()
+    await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled', 'true'))
+    expect(button).toHaveFocus()
+    expect(server.callsOf('QuarantinedMailRetry')).toHaveLength(1)
   })
 
   it('says that a mail which was read needed no ticket', async () => {
