@@ -74,6 +74,48 @@ describe('/quarantine', () => {
     expect(screen.queryByRole('button', { name: 'Show more' })).not.toBeInTheDocument()
     expect(server.callsOf('Quarantine')).toEqual([{}, { after: 'cursor-a' }])
   })
+
+  it('goes on at the first new mail when the last page is read, and stays at the button before', async () => {
+    const { root, answer } = held()
+    const { server } = await open([mail('a')], { quarantinedMails: page([mail('a')], { hasNextPage: true }) })
+    const more = await screen.findByRole('button', { name: 'Show more' })
+    server.root.quarantinedMails = root
+    await userEvent.click(more)
+    expect(more).toBeEnabled()
+    expect(more).toHaveAttribute('aria-disabled', 'true')
+    await answer(page([mail('b')], { hasNextPage: true }))
+    await row('Mail b')
+    expect(more).toHaveFocus()
+
+    await userEvent.click(more)
+    await answer(page([mail('c'), mail('d')]))
+    await row('Mail d')
+    expect(screen.getByRole('heading', { name: 'Mail c' })).toHaveFocus()
+  })
+
+  it('leaves the focus where it was moved to while the last page was read', async () => {
+    const { root, answer } = held()
+    const { server } = await open([mail('a')], { quarantinedMails: page([mail('a')], { hasNextPage: true }) })
+    const first = await row('Mail a')
+    server.root.quarantinedMails = root
+    await userEvent.click(screen.getByRole('button', { name: 'Show more' }))
+    await userEvent.tab({ shift: true })
+    await answer(page([mail('b')]))
+    await row('Mail b')
+    expect(first.getByRole('link', { name: 'Download the original' })).toHaveFocus()
+  })
+
+  it('keeps the place when the next page is not reached', async () => {
+    const { server } = await open([], twoPages)
+    const more = await screen.findByRole('button', { name: 'Show more' })
+    server.state.cut = true
+    await userEvent.click(more)
+    await waitFor(() => expect(within(screen.getByRole('alert')).getByRole('button', { name: 'Retry' })).toHaveFocus())
+    server.state.cut = false
+    await userEvent.keyboard('{Enter}')
+    await row('Mail b')
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Mail b' })).toHaveFocus())
+  })
 })
 
 describe('Make a ticket', () => {
