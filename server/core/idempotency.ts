@@ -37,6 +37,14 @@ export async function once<T>(tx: Transaction, { actor, operation, key, payload 
   throw userError('CONFLICT', 'This idempotency key was used for something else. Use a new key for a new request.', ['idempotencyKey'])
 }
 
+/**
+ * Marks in a create's kept result that what it made was taken back since, as `takenBack`: a late retry must neither make it again nor pass for done.
+ * `made` is the part of the result that names it, such as its ID.
+ */
+export async function takeBackResult(tx: Transaction, actor: string, made: object): Promise<void> {
+  await tx.rows(sql`update idempotency_key set result = result || '{"takenBack": true}' where actor = ${actor} and result @> ${JSON.stringify(made)}::jsonb`)
+}
+
 /** Sweeps keys that answer no retry any more; an hour later than that, so that no transaction that is under way still counts on one. */
 export async function sweepIdempotencyKeys({ database }: Services): Promise<void> {
   await database.rows(sql`delete from idempotency_key where created_at < now() - make_interval(hours => ${KEPT_HOURS + 1}::int)`)

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { fakeServer, type Root } from '../test/fake-server'
 import { emptyPanel, page, support, ticket } from '../test/fixtures'
@@ -16,6 +16,16 @@ async function open(mails: ReturnType<typeof mail>[], answers: Root = {}) {
   await screen.findByRole('heading', { name: 'Quarantine' })
   return { server, ...panel }
 }
+
+const refused = (code: string, message: string) => decided({ quarantinedMailId: null, userErrors: [{ code, message, field: null }] })
+
+/** What a press begins stays on its way until `answer` is called. */
+function held() {
+  let answer: (value: unknown) => void = () => {}
+  return { root: () => new Promise(resolve => { answer = resolve }), answer: (value: unknown) => act(async () => answer(value)) }
+}
+
+const twoPages = { quarantinedMails: ({ after }: { after?: string }) => (after ? page([mail('b'), mail('c')]) : page([mail('a')], { hasNextPage: true })) }
 
 const row = async (name: string) => within(await screen.findByRole('listitem', { name }))
 const entry = () => screen.getByRole('link', { name: /^Quarantine/ })
@@ -64,6 +74,48 @@ describe('/quarantine', () => {
     expect(screen.queryByRole('button', { name: 'Show more' })).not.toBeInTheDocument()
     expect(server.callsOf('Quarantine')).toEqual([{}, { after: 'cursor-a' }])
   })
+
+  it('goes on at the first new mail when the last page is read, and stays at the button before', async () => {
+    const { root, answer } = held()
+    const { server } = await open([mail('a')], { quarantinedMails: page([mail('a')], { hasNextPage: true }) })
+    const more = await screen.findByRole('button', { name: 'Show more' })
+    server.root.quarantinedMails = root
+    await userEvent.click(more)
+    expect(more).toBeEnabled()
+    expect(more).toHaveAttribute('aria-disabled', 'true')
+    await answer(page([mail('b')], { hasNextPage: true }))
+    await row('Mail b')
+    expect(more).toHaveFocus()
+
+    await userEvent.click(more)
+    await answer(page([mail('c'), mail('d')]))
+    await row('Mail d')
+    expect(screen.getByRole('heading', { name: 'Mail c' })).toHaveFocus()
+  })
+
+  it('leaves the focus where it was moved to while the last page was read', async () => {
+    const { root, answer } = held()
+    const { server } = await open([mail('a')], { quarantinedMails: page([mail('a')], { hasNextPage: true }) })
+    const first = await row('Mail a')
+    server.root.quarantinedMails = root
+    await userEvent.click(screen.getByRole('button', { name: 'Show more' }))
+    await userEvent.tab({ shift: true })
+    await answer(page([mail('b')]))
+    await row('Mail b')
+    expect(first.getByRole('link', { name: 'Download the original' })).toHaveFocus()
+  })
+
+  it('keeps the place when the next page is not reached', async () => {
+    const { server } = await open([], twoPages)
+    const more = await screen.findByRole('button', { name: 'Show more' })
+    server.state.cut = true
+    await userEvent.click(more)
+    await waitFor(() => expect(within(screen.getByRole('alert')).getByRole('button', { name: 'Retry' })).toHaveFocus())
+    server.state.cut = false
+    await userEvent.keyboard('{Enter}')
+    await row('Mail b')
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Mail b' })).toHaveFocus())
+  })
 })
 
 describe('Make a ticket', () => {
@@ -79,13 +131,26 @@ describe('Make a ticket', () => {
     await waitFor(() => expect(location()).toBe('/tickets/SUP-7'))
   })
 
-  it('says why none was made, and what waits now', async () => {
-    const { server } = await open([mail('a')], { quarantinedMailMakeTicket: decided({ quarantinedMailId: null, userErrors: [{ code: 'NOT_FOUND', message: 'Somebody may have decided about it.', field: null }] }) })
-    const first = await row('Mail a')
-    server.root.quarantinedMails = page([])
-    await userEvent.click(first.getByRole('button', { name: 'Make a ticket' }))
+  it('says that somebody else was first, and goes on with the next mail of all that were read', async () => {
+    const { server } = await open([], { ...twoPages, quarantinedMailMakeTicket: refused('NOT_FOUND', 'Somebody may have decided about it.') })
+    await userEvent.click(await screen.findByRole('button', { name: 'Show more' }))
+    await userEvent.click((await row('Mail b')).getByRole('button', { name: 'Make a ticket' }))
     expect(await screen.findByText('Somebody may have decided about it.')).toBeInTheDocument()
-    expect(await screen.findByText('No mail waits.')).toBeInTheDocument()
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Mail c' })).toHaveFocus())
+    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(['Mail a', 'Mail c'])
+    expect(server.callsOf('Quarantine')).toHaveLength(2)
+  })
+
+  it('leaves the list and the place as they are when it is refused', async () => {
+    const { server } = await open([], { ...twoPages, quarantinedMailMakeTicket: refused('DISABLED', 'The desk takes no new tickets.') })
+    await userEvent.click(await screen.findByRole('button', { name: 'Show more' }))
+    const button = (await row('Mail b')).getByRole('button', { name: 'Make a ticket' })
+    await userEvent.click(button)
+    expect(await screen.findByText('The desk takes no new tickets.')).toBeInTheDocument()
+    await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled', 'true'))
+    expect(button).toHaveFocus()
+    expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(3)
+    expect(server.callsOf('Quarantine')).toHaveLength(2)
   })
 })
 
@@ -98,6 +163,22 @@ describe('Retry', () => {
     expect(first.getByRole('status')).toHaveTextContent('held back again')
     expect(first.getByText('Its desk takes no new tickets.')).toBeInTheDocument()
     expect(entry()).toHaveAccessibleName('Quarantine 1 mail waits')
+  })
+
+  it('keeps the focus while the mail is read, and is pressed once', async () => {
+    const { root, answer } = held()
+    const { server } = await open([mail('a')], { quarantinedMailRetry: root })
+    const button = (await row('Mail a')).getByRole('button', { name: 'Retry' })
+    await userEvent.click(button)
+    // A browser takes the focus from a button that is disabled.
+    expect(button).toBeEnabled()
+    expect(button).toHaveAttribute('aria-disabled', 'true')
+    await userEvent.keyboard('{Enter}')
+    await answer(decided({ quarantinedMail: mail('a') }))
+    expect(await screen.findByText('Read again just now, and held back again.')).toBeInTheDocument()
+    await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled', 'true'))
+    expect(button).toHaveFocus()
+    expect(server.callsOf('QuarantinedMailRetry')).toHaveLength(1)
   })
 
   it('says that a mail which was read needed no ticket', async () => {
@@ -129,5 +210,13 @@ describe('Discard', () => {
     await waitFor(() => expect(screen.queryByText('Mail a')).not.toBeInTheDocument())
     await waitFor(() => expect(screen.getByRole('heading', { name: 'Mail b' })).toHaveFocus())
     expect(server.callsOf('QuarantinedMailDiscard')).toEqual([{ id: 'a' }])
+  })
+
+  it('goes on with the next mail when somebody else was first, too', async () => {
+    await open([mail('a'), mail('b')], { quarantinedMailDiscard: refused('NOT_FOUND', 'Somebody may have decided about it.') })
+    await userEvent.click((await row('Mail a')).getByRole('button', { name: 'Discard' }))
+    await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Discard' }))
+    expect(await screen.findByText('Somebody may have decided about it.')).toBeInTheDocument()
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Mail b' })).toHaveFocus())
   })
 })

@@ -1,11 +1,12 @@
-import { useApolloClient } from '@apollo/client/react'
-import { Button, Stack, Text } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import { MailCheck } from 'lucide-react'
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import { RequestErrorPanel } from '../../frame/RequestErrorPanel'
+import { BusyButton } from './BusyButton'
 import styles from './Quarantine.module.css'
 import { QuarantinedMailRow } from './QuarantinedMailRow'
-import { QuarantineQuery, type QuarantineData } from './quarantine-query'
+import type { QuarantineData } from './quarantine-query'
+import { useReadingOn } from './useReadingOn'
 
 interface Props {
   mails: QuarantineData['quarantinedMails']
@@ -14,10 +15,12 @@ interface Props {
 }
 
 /** The mails that wait for a decision, the oldest first. */
-export function QuarantineList({ mails: { edges, pageInfo }, heading }: Props) {
+export function QuarantineList({ mails, heading }: Props) {
+  const { edges, pageInfo } = mails
   const list = useRef<HTMLUListElement>(null)
+  const end = useRef<HTMLDivElement>(null)
   const [gone, setGone] = useState<{ id: string; index: number } | null>(null)
-  const { loading, failure, more } = useMore(pageInfo.endCursor ?? null)
+  const { loading, failure, more } = useReadingOn(mails, { heading, list, end })
 
   // The focus was in the row that is gone; the next one takes it.
   useEffect(() => {
@@ -42,24 +45,10 @@ export function QuarantineList({ mails: { edges, pageInfo }, heading }: Props) {
       <ul ref={list} className={styles.list} aria-label="Mails in quarantine">
         {edges.map(({ node }, index) => <QuarantinedMailRow key={node.id} mail={node} onGone={() => setGone({ id: node.id, index })} />)}
       </ul>
-      {failure && <RequestErrorPanel error={failure} onRetry={more} />}
-      {pageInfo.hasNextPage && !failure && <Button mt="md" variant="default" loading={loading} onClick={more}>Show more</Button>}
+      <div ref={end}>
+        {failure !== null && <RequestErrorPanel error={failure} onRetry={more} />}
+        {pageInfo.hasNextPage && failure === null && <BusyButton mt="md" variant="default" busy={loading} onClick={more}>Show more</BusyButton>}
+      </div>
     </>
   )
-}
-
-/** Reads the next page, and knows what came of it. */
-function useMore(after: string | null) {
-  const client = useApolloClient()
-  const [loading, setLoading] = useState(false)
-  const [failure, setFailure] = useState<unknown>(null)
-
-  async function more() {
-    setLoading(true)
-    setFailure(null)
-    // The cache puts the page behind those that are shown.
-    await client.query({ query: QuarantineQuery, variables: { after }, fetchPolicy: 'network-only' }).catch(setFailure)
-    setLoading(false)
-  }
-  return { loading, failure, more: () => void more() }
 }

@@ -1,9 +1,10 @@
-import { Button, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useId } from 'react'
 import { attachmentPath } from '../../../web-shared/ticket/attachment-access'
 import { fileSize } from '../../../web-shared/ticket/file-size'
 import { RelativeTime } from '../../../web-shared/ticket/RelativeTime'
 import { graphql, readFragment, type FragmentType } from '../../gql'
+import { BusyButton } from './BusyButton'
 import { DiscardMail } from './DiscardMail'
 import styles from './Quarantine.module.css'
 import { reasonWords } from './reason-words'
@@ -51,8 +52,8 @@ export function QuarantinedMailRow({ onGone, ...props }: Props) {
       {mail.problem && <Text size="sm" className={styles.problem}>{mail.problem}</Text>}
       <div role="status">{heldAgain > 0 && <Text key={heldAgain} size="sm" className={styles.again}>Read again just now, and held back again.</Text>}</div>
       <div className={styles.actions} role="group" aria-labelledby={id}>
-        <Button size="compact-sm" variant="default" loading={busy === 'retry'} onClick={() => void decide('retry')}>Retry</Button>
-        <Button size="compact-sm" variant="default" loading={busy === 'makeTicket'} onClick={() => void decide('makeTicket')}>Make a ticket</Button>
+        <BusyButton size="compact-sm" variant="default" busy={busy === 'retry'} onClick={() => void decide('retry')}>Retry</BusyButton>
+        <BusyButton size="compact-sm" variant="default" busy={busy === 'makeTicket'} onClick={() => void decide('makeTicket')}>Make a ticket</BusyButton>
         <DiscardMail subject={subject} busy={busy === 'discard'} onConfirm={() => decide('discard')} />
         <a className={styles.original} href={attachmentPath(mail.originalUrl)} download="mail.eml">Download the original</a>
       </div>

@@ -13,6 +13,7 @@ export const MailDecision_payload = graphql(`
       number
     }
     userErrors {
+      code
       message
     }
   }

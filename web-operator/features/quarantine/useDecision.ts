@@ -5,7 +5,6 @@ import { useNavigate } from 'react-router'
 import { showFailure } from '../../frame/show-failure'
 import { readFragment } from '../../gql'
 import { DiscardMutation, MailDecision_payload, MakeTicketMutation, RetryMutation } from './decide-mutations'
-import { QuarantineQuery } from './quarantine-query'
 import { showTicket } from './show-ticket'
 import { takeOut } from './take-out'
 
@@ -31,23 +30,27 @@ export function useDecision(mailId: string, onGone: () => void) {
     try {
       const { data } = await client.mutate({ mutation, variables: { id: mailId } })
       const { quarantinedMail, ticket, userErrors = [] } = (data && readFragment(MailDecision_payload, data.decided)) ?? {}
-      if (userErrors[0]) return await failedWith(failed, userErrors[0])
+      const [userError] = userErrors
+      if (userError) {
+        showFailure(failed, userError)
+        if (userError.code === 'NOT_FOUND') leave()
+        return
+      }
       if (quarantinedMail) return setHeldAgain(times => times + 1)
       if (ticket) showTicket(ticket.number, path => void navigate(path))
       else notifications.show({ message: done })
-      onGone()
-      takeOut(client.cache, mailId)
+      leave()
     } catch (error) {
-      await failedWith(failed, error)
+      showFailure(failed, error)
     } finally {
       setBusy(null)
     }
   }
 
-  /** Somebody else may have decided, or the mail is being read still: the list says what waits now. */
-  async function failedWith(title: string, error: unknown) {
-    showFailure(title, error)
-    await client.query({ query: QuarantineQuery, fetchPolicy: 'network-only' }).catch(() => {})
+  /** Out of the list, whoever has decided: reading that anew would give its first page alone. */
+  function leave() {
+    onGone()
+    takeOut(client.cache, mailId)
   }
 
   return { busy, heldAgain, decide }

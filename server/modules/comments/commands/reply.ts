@@ -29,6 +29,8 @@ export interface WrittenComment {
 /** A reply may change the status besides, under this id; null when it did not. */
 export interface WrittenReply extends WrittenComment {
   changeId: string | null
+  /** Its author has withdrawn it since; only the kept result of a key says so. */
+  takenBack?: true
 }
 
 /** A reply over something unseen; the payload carries what it was. */
@@ -48,7 +50,7 @@ export function reply({ services, viewer }: RequestContext, ticketId: string, in
     const { ticket, actor } = locked
     if (!viewer || !canReply(viewer)) throw userError('NOT_ALLOWED', 'This API key lacks the scope comments:write.')
     const { idempotencyKey, lastSeenCursor: _seen, force: _force, ...payload } = input
-    return once(tx, { actor: `${actor.kind}:${actor.id}`, operation: `ticketReply ${ticketId.toLowerCase()}`, key: idempotencyKey, payload }, async () => {
+    const written = await once<WrittenReply>(tx, { actor: `${actor.kind}:${actor.id}`, operation: `ticketReply ${ticketId.toLowerCase()}`, key: idempotencyKey, payload }, async () => {
       await services.limits.takeByViewer('comment', viewer)
       await refuseStale(tx, viewer, locked, input)
       await checkSupportOnly(tx, viewer, locked, input)
@@ -61,6 +63,8 @@ export function reply({ services, viewer }: RequestContext, ticketId: string, in
       if (input.notifyClient) await queueEmail(tx, services, { ticketId: ticket.id, commentId, automatic: false, trusted: true })
       return { ticketId: ticket.id, commentId, changeId: ticket.status === before.status ? null : tx.changeId }
     })
+    if (written.takenBack) throw userError('CONFLICT', 'This reply was taken back. Send it again as a new one.')
+    return written
   })
 }
 

@@ -7,6 +7,7 @@ import type { TestViewer } from '../../../test/test-viewer.js'
 import { sendEmail } from '../../email/deliveries/send-email.js'
 
 const WITHDRAW = 'mutation ($id: ID!) { commentWithdraw(commentId: $id) { commentId ticket { status } userErrors { code message } } }'
+const REPLY = 'mutation ($id: ID!, $input: TicketReplyInput!) { ticketReply(ticketId: $id, input: $input) { comment { id } changeId userErrors { code message field } } }'
 const TICKET = 'query ($id: ID!) { ticket(id: $id) { status unread preview readyToAnswer comments { totalCount nodes { id body } } attachments { id } } }'
 
 let server: TestServer
@@ -91,6 +92,20 @@ describe('Mutation.commentWithdraw', () => {
     await expect(replyByMail(stranger.viewer, ticket.id, 'Mine', { attachmentIds: [id] })).rejects.toThrow('NOT_FOUND')
     await replyByMail(operator.viewer, ticket.id, 'See the plan, really', { attachmentIds: [id] })
     expect(await statusFor(client.viewer)).toBe(200)
+  })
+
+  it('is told to a late retry under the same key, which writes nothing', async () => {
+    const send = async (key: string, resolve = false) => (await operator.viewer.data(REPLY, { id: ticket.id, input: { body: 'Too early', notifyClient: true, resolve, idempotencyKey: key } })).ticketReply
+    const sent = await send('one', true)
+    expect(await send('one', true)).toEqual(sent)
+    const other = await send('two')
+    await withdraw(sent.comment.id)
+    for (let tries = 0; tries < 2; tries++) {
+      expect(await send('one', true)).toEqual({ comment: null, changeId: null, userErrors: [{ code: 'CONFLICT', message: 'This reply was taken back. Send it again as a new one.', field: null }] })
+    }
+    expect((await send('two')).comment).toEqual(other.comment)
+    expect((await send('three')).comment).not.toBeNull()
+    expect((await seenBy(client.viewer)).comments.totalCount).toBe(2)
   })
 
   it('is for its author alone, and for comments whose mail waits', async () => {

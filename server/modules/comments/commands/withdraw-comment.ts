@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag'
 import { command, type Transaction } from '../../../core/command.js'
+import { takeBackResult } from '../../../core/idempotency.js'
 import { userError } from '../../../core/user-error.js'
 import type { RequestContext } from '../../../graphql/context.js'
 import { releaseFiles } from '../../attachments/commands/release-files.js'
@@ -13,7 +14,7 @@ import type { WrittenComment } from './reply.js'
 
 /**
  * Takes a reply of one's own back while its mail still waits: the mail is not sent, the comment is gone, and a status that it set is as it was. Its files
- * are its author's again, for the next try.
+ * are its author's again, for the next try, which is a new one: under the key of this one it is refused.
  */
 export function withdrawComment({ services, viewer }: RequestContext, commentId: string): Promise<WrittenComment> {
   return command(services, async (tx) => {
@@ -26,6 +27,7 @@ export function withdrawComment({ services, viewer }: RequestContext, commentId:
     const written = await takeAwayComment(tx, locked)
     await takeBackStatus(tx, locked)
     await recallTasksDone(tx, locked.ticket.id)
+    await takeBackResult(tx, `${locked.actor.kind}:${locked.actor.id}`, { commentId: locked.comment.id })
     return written
   })
 }

@@ -200,6 +200,26 @@ describe('the composer', () => {
     expect(keysOf(second.server)).toEqual(keysOf(first.server))
   })
 
+  it('keeps a reply that was taken back meanwhile in the thread with the server\'s words, and sends it as a new one after Edit', async () => {
+    const { server } = await openTicket()
+    server.state.cut = true
+    await write('Please read this')
+    await unsent()
+    server.state.cut = false
+    server.root.ticketReply = { comment: null, commentEdge: null, ticket: null, unseen: [], changeId: null, userErrors: [{ message: 'This reply was taken back. Send it again as a new one.', code: 'CONFLICT', field: null }] }
+    await userEvent.click(screen.getByRole('button', { name: 'Retry' }))
+    await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('Not sent. This reply was taken back. Send it again as a new one.'))
+    expect(await unsent()).toHaveTextContent('Please read this')
+
+    server.root.ticketReply = replied('Please read this')
+    await userEvent.click(screen.getByRole('button', { name: 'Edit' }))
+    await userEvent.click(within(composer()).getByRole('button', { name: 'Send' }))
+    expect(await within(log()).findByText('Please read this')).toBeInTheDocument()
+    const [first, second, third] = keysOf(server)
+    expect(second).toBe(first)
+    expect(third).not.toBe(first)
+  })
+
   it('gives an unsent reply back for editing, before what was begun since, and forgets it when told to', async () => {
     const { server } = await openTicket()
     server.state.cut = true
