@@ -35,4 +35,11 @@ describe('RichText', () => {
     render(<RichText html={remote} />)
     expect(screen.getByRole('img', { name: 'Logo' })).not.toHaveAttribute('src')
   })
+
+  it('has words stand for images that are not shown, also in the text that comes after it', () => {
+    const { rerender } = render(<RichText html={remote} />)
+    expect(screen.getByText('Logo')).toBeInTheDocument()
+    rerender(<RichText html={`${remote}<img data-remote-src="https://shop.example/pixel.png" alt="">${inline}`} />)
+    expect([...document.querySelectorAll('[data-stands-for]')].map(({ textContent }) => textContent)).toEqual(['Logo', 'The grinder'])
+  })
 })

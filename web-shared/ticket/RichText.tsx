@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useAttachmentAccess } from './attachment-access'
-import { showInlineImages, showRemoteImages } from './mail-images'
+import { showInlineImages, showRemoteImages, standForImages } from './mail-images'
 import styles from './RichText.module.css'
 
 interface Props {
@@ -15,6 +15,7 @@ export function RichText({ html, remoteImages = false }: Props) {
   const text = useRef<HTMLDivElement>(null)
   const authorization = useAttachmentAccess()()
 
+  useLayoutEffect(() => (text.current ? standForImages(text.current) : undefined), [html])
   useEffect(() => (text.current ? showInlineImages(text.current, authorization) : undefined), [html, authorization])
   useEffect(() => {
     if (remoteImages && text.current) showRemoteImages(text.current)

@@ -11,6 +11,18 @@ export const hasRemoteImages = (html: string) => /<img [^>]*data-remote-src="/.t
 /** Whether the text shows this attachment in its place. */
 export const showsAttachment = (html: string, attachmentId: string) => html.includes(`data-attachment-id="${attachmentId}"`)
 
+/** Has their words stand beside the images that are not shown, for a browser puts the sign of a broken image before an alternative text. */
+export function standForImages(text: HTMLElement) {
+  const words = [...text.querySelectorAll<HTMLImageElement>('img:not([src])')].filter(({ alt }) => alt).map(image => {
+    const stand = document.createElement('span')
+    stand.dataset.standsFor = ''
+    stand.textContent = image.alt
+    image.after(stand)
+    return stand
+  })
+  return () => words.forEach(stand => stand.remove())
+}
+
 /** Shows the files of the comment that stand in its text. Answers how to give them back; one that cannot be had stays its alternative text. */
 export function showInlineImages(text: HTMLElement, authorization: string | null) {
   const sources: string[] = []

@@ -156,6 +156,7 @@ describe('Receiving', () => {
     open(deskWith({ mailbox: { ...mailbox, imap: { ...imap, problem: 'NO [AUTHENTICATIONFAILED] Invalid credentials' } } }))
     const test = await section('Test')
     expect(await test.findByText('The mail server said: NO [AUTHENTICATIONFAILED] Invalid credentials')).toBeInTheDocument()
+    expect(test.getByRole('alert', { name: 'No mail is fetched now' })).toHaveTextContent(/It is tried again by itself\.$/)
     expect(test.queryByText(/was last looked at/)).not.toBeInTheDocument()
   })
 

@@ -54,12 +54,17 @@ export function FolderTest({ deskId }: { deskId: string }) {
 
   return (
     <Stack gap="sm" maw="34rem">
-      {imap && (
+      {imap && !imap.problem && (
         <Text size="sm">
-          {imap.problem ? <>It is tried again by itself.</> : imap.checkedAt ? <>The folder {imap.folder} was last looked at <RelativeTime at={imap.checkedAt} />.</> : <>The folder {imap.folder} has not been looked at yet.</>}
+          {imap.checkedAt ? <>The folder {imap.folder} was last looked at <RelativeTime at={imap.checkedAt} />.</> : <>The folder {imap.folder} has not been looked at yet.</>}
         </Text>
       )}
-      {imap?.problem && <Alert color="red" title="No mail is fetched now">The mail server said: {imap.problem}</Alert>}
+      {imap?.problem && (
+        <Alert color="red" title="No mail is fetched now">
+          <div>The mail server said: {imap.problem}</div>
+          <div>It is tried again by itself.</div>
+        </Alert>
+      )}
       <Group gap="sm">
         <Button variant="default" loading={loading} onClick={() => void check()}>Check the folder</Button>
         <Text role="status" size="sm">{mails !== null && `The folder can be read. It holds ${mails === 1 ? '1 mail' : `${mails.toLocaleString('en')} mails`}.`}</Text>

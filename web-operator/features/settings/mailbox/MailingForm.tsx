@@ -57,7 +57,7 @@ export function MailingForm(props: { desk: FragmentType<typeof MailingForm_desk>
       />
       <NumberInput
         label="Wait before sending a reply"
-        description={`In seconds, 0 to ${mostSeconds}. Meanwhile it can be taken back, and nobody has read it.`}
+        description={`In seconds, 0 to ${mostSeconds}. Meanwhile it can be taken back, mail and comment; whoever has the ticket open sees it already.`}
         styles={{ wrapper: { width: '8rem' } }}
         min={0}
         max={mostSeconds}

@@ -4,7 +4,6 @@ import { useForm } from '@mantine/form'
 import { useRef } from 'react'
 import { applyEdit, insertion } from '../../../frame/text-edit'
 import { graphql, readFragment, type FragmentType } from '../../../gql'
-import { languages } from '../desks/languages'
 import { SettingsForm } from '../form/SettingsForm'
 import { ResetTemplate } from './ResetTemplate'
 import { TemplatePreview } from './TemplatePreview'
@@ -44,6 +43,8 @@ const about = {
   REPLY: 'Sent when an operator replies and chooses to mail the client.',
 }
 
+const names = new Intl.DisplayNames('en', { type: 'language' })
+
 interface Props {
   deskId: string
   /** The desk's, in which the default is written. */
@@ -66,7 +67,7 @@ export function TemplateForm({ deskId, language, ...props }: Props) {
   const subjectField = useRef<HTMLInputElement>(null)
   const bodyField = useRef<HTMLTextAreaElement>(null)
   const writtenLast = useRef<HTMLInputElement | HTMLTextAreaElement>(null)
-  const defaultLanguage = languages.find(({ value }) => value === language)?.label ?? language
+  const defaultLanguage = names.of(language) ?? language
 
   async function send(input: typeof form.values) {
     const { data } = await save({ variables: { deskId, kind, input } })

@@ -5,12 +5,19 @@ import { useEffect } from 'react'
 import { takeBack } from '../../../frame/take-back'
 import { undoOffers, type UndoOffer } from '../../../frame/undo-offers'
 import { useSecondsLeft } from './useSecondsLeft'
+import type { Withdrawal } from './withdrawal'
 
-/** Says that a reply was sent, with a button that takes it back, until `deadline` (of this page's clock, in milliseconds). */
-export function offerWithdrawal(offer: UndoOffer, deadline: number) {
+/**
+ * Says that a reply was sent, with a button that takes it back, until `deadline` (of this page's clock, in milliseconds). The key can ask again after that
+ * when a try got no answer: the text may be lost otherwise.
+ */
+export function offerWithdrawal(offer: Withdrawal, deadline: number) {
   const left = deadline - Date.now()
   if (left <= 0) return
   undoOffers.add(offer)
+  setTimeout(() => {
+    if (!offer.isUnanswered()) undoOffers.remove(offer.changeId)
+  }, left)
   notifications.show({ id: offer.changeId, message: <WithdrawalNotice offer={offer} deadline={deadline} />, autoClose: left })
 }
 

@@ -190,6 +190,34 @@ describe('taking a reply back', () => {
     await waitFor(() => expect(text()).toHaveValue('First'))
   })
 
+  it('puts nothing back when somebody else has removed the comment, whose mail may be out', async () => {
+    draft([])
+    const { server, shown } = await openTicket({}, {
+      ticketReply: replied(waiting(60)), commentWithdraw: { commentId: null, ticket: null, userErrors: [{ message: 'It is gone.', code: 'NOT_FOUND', field: ['commentId'] }] },
+    })
+    await send()
+    await undo()
+    await act(async () => server.push({ ticketEvents: event('CommentRemoved', 'e2', { ticket: shown, commentId: 'new', commentAuthorName: 'Anna Nowak' }) }))
+    act(() => (document.activeElement as HTMLElement).blur())
+    await userEvent.keyboard('z')
+    expect(await screen.findByText('It is gone.')).toBeInTheDocument()
+    expect(screen.queryByText(/no mail was sent/)).not.toBeInTheDocument()
+    expect(text()).toHaveValue('')
+  })
+
+  it('leaves the key what else can be taken back, once it is too late for the mail', async () => {
+    draft([])
+    const { server } = await openTicket({}, { ticketReply: replied(waiting(1), 'change-1'), changeUndo: { tickets: [], failures: [], userErrors: [] } })
+    await send('Send & resolve')
+    await undo()
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument(), { timeout: 5000 })
+    act(() => (document.activeElement as HTMLElement).blur())
+    await userEvent.keyboard('z')
+    await screen.findByText('Undone: SUP-1 resolved')
+    expect(server.callsOf('ChangeUndo')).toEqual([{ changeId: 'change-1' }])
+    expect(server.callsOf('CommentWithdraw')).toEqual([])
+  })
+
   it('leads back to the ticket that was left after sending', async () => {
     draft([])
     const { router, location } = await openTicket({}, { ticketReply: replied(waiting(60)), commentWithdraw: withdrawn })

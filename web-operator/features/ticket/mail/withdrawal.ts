@@ -1,5 +1,6 @@
 import type { ApolloClient } from '@apollo/client'
 import { removeComment } from '../../../../web-shared/apollo/remove-comment'
+import { readRequestError } from '../../../../web-shared/apollo/request-error'
 import type { AttachedFile } from '../../../../web-shared/writing/upload-queue'
 import { undoOffers, type UndoOffer } from '../../../frame/undo-offers'
 import { graphql } from '../../../gql'
@@ -37,7 +38,13 @@ export interface SentReply {
   files: AttachedFile[]
 }
 
-const offered = new Map<string, UndoOffer>()
+/** The way back from a reply. */
+export interface Withdrawal extends UndoOffer {
+  /** A try got no answer, so it may have got through: what the reply said may be here alone. */
+  isUnanswered: () => boolean
+}
+
+const offered = new Map<string, Withdrawal>()
 
 /** The offer that stands for a reply of this page, so that its two buttons and the key are one. */
 export const offeredWithdrawal = (commentId: string) => offered.get(commentId)
@@ -54,19 +61,32 @@ interface Around {
 /**
  * Takes a reply back: its mail is not sent, the comment is gone, and what it said stands in the draft again, before whatever was begun since.
  */
-export function withdrawalOf(reply: SentReply, { message = 'Reply sent', statusChangeId, leadBack }: Around = {}): UndoOffer {
+export function withdrawalOf(reply: SentReply, { message = 'Reply sent', statusChangeId, leadBack }: Around = {}): Withdrawal {
   const { operatorId, ticketId, commentId, files } = reply
   let { body } = reply
   let withdrawn = false
+  let unanswered = false
+  let asked: Promise<readonly { message: string }[]> | null = null
 
-  async function reverse(client: ApolloClient) {
+  // One at a time: that it is gone already would be the doing of the other.
+  function reverse(client: ApolloClient) {
+    asked ??= ask(client).finally(() => { asked = null })
+    return asked
+  }
+
+  async function ask(client: ApolloClient) {
     if (withdrawn) return []
     // It may have been edited meanwhile. Read before it is asked for: the push that takes it off the screen empties it.
     body = client.readFragment({ fragment: Written, id: `Comment:${commentId}` })?.body || body
-    const { data } = await client.mutate({ mutation: WithdrawMutation, variables: { commentId } })
+    const { data } = await client.mutate({ mutation: WithdrawMutation, variables: { commentId } }).catch((error: unknown) => {
+      if (['OFFLINE', 'SERVER'].includes(readRequestError(error).code)) unanswered = true
+      throw error
+    })
     const userErrors = data?.commentWithdraw.userErrors ?? []
-    // It is gone, so an earlier try got through whose answer was lost: the text is here alone now.
-    if (userErrors.some(({ code }) => code !== 'NOT_FOUND')) return userErrors
+    // Gone after a try without an answer, it was that try, and the text is here alone now. Else somebody has removed it, after its mail perhaps.
+    const isMyDoing = unanswered && userErrors.every(({ code }) => code === 'NOT_FOUND')
+    unanswered = false
+    if (userErrors.length > 0 && !isMyDoing) return userErrors
     withdrawn = true
     offered.delete(commentId)
     putBack({ operatorId, ticketId, tab: 'reply' }, { text: body, files })
@@ -79,7 +99,7 @@ export function withdrawalOf(reply: SentReply, { message = 'Reply sent', statusC
     return []
   }
 
-  const offer = { message, undone: 'Reply taken back, and no mail was sent', changeId: `withdraw ${commentId}`, reverse }
+  const offer = { message, undone: 'Reply taken back, and no mail was sent', changeId: `withdraw ${commentId}`, reverse, isUnanswered: () => unanswered }
   offered.set(commentId, offer)
   return offer
 }
