@@ -45,7 +45,7 @@ export async function sendEmail(services: Services, deliveryId: string): Promise
     const postBox = await postBoxOf(services, delivery.deskId)
     if (!postBox) return await settle(services, delivery, EmailDeliveryStatus.FAILED, 'The desk has no mailbox any more.')
     const mail = await mailOf(services, postBox, delivery)
-    if (!mail) return await settle(services, delivery, EmailDeliveryStatus.SUPPRESSED, 'What it was about is gone.')
+    if (!mail) return await settle(services, delivery, EmailDeliveryStatus.SUPPRESSED, 'What it was about was removed, or made internal.')
     isMade = true
     await postBox.post(mail)
   } catch (error) {

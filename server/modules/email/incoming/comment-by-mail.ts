@@ -16,7 +16,7 @@ import type { ParsedMail } from '../parse/parsed-mail.js'
 import type { Found } from './find-ticket-of.js'
 import { holdBack } from './hold-back.js'
 import type { KeptFiles } from './keep-attachments.js'
-import { mailContent } from './mail-content.js'
+import { answerContent } from './mail-content.js'
 import { operatorContent } from './operator-content.js'
 import type { StoredMail } from './read-mail.js'
 
@@ -32,7 +32,7 @@ export async function commentByMail(tx: Transaction, services: Services, mail: S
   const ticket = await tx.manager.findOneByOrFail(Ticket, { id: row.id })
   const actor = operator ? actorOf(operator) : await clientOf(tx, ticket)
   const visibility = role === 'operatorInternal' ? CommentVisibility.INTERNAL : CommentVisibility.PUBLIC
-  const content = operator ? operatorContent(parsed, files, await addressesOf(tx, mail.deskId, parsed)) : { ...mailContent(parsed, files), attachmentIds: files.ids }
+  const content = operator ? operatorContent(parsed, files, await addressesOf(tx, mail.deskId, parsed)) : { ...answerContent(parsed, files, ticket), attachmentIds: files.ids }
   if (!content) return holdBack(tx, mail.id, 'UNREADABLE', `${actor.name} wrote more than a comment holds, between the lines that they quote, or nothing at all; no part of it is sent on.`)
   const commentId = await writeComment(tx, actor, { ticketId: ticket.id, visibility, ...content, uploader: files.uploader })
   await settle(tx, services, { ticket, actor, commentId, visibility, body: content.body, automatic: parsed.automatic !== null })

@@ -78,6 +78,15 @@ describe('the files of a mail', () => {
   })
 })
 
+it.each([
+  ['Please call me', 'Please call me'],
+  ['Accepted: the visit on Monday', 'Accepted: the visit on Monday'],
+  ['Re: [T1-1] It leaks', '(no text)', true],
+])('who writes in the subject alone, as in "%s", says %s', async (subject, said, own = false) => {
+  await answer({ subject: own ? `Re: [${ticket.number}] It leaks` : subject, text: '' })
+  expect(await onlyComment()).toMatchObject({ body: said, bodyHtml: `<p>${said}</p>` })
+})
+
 describe('what a mail quotes', () => {
   it('is kept apart, shown to who may read the comment, and not searched', async () => {
     await answer({ text: 'Saxophone.\r\n\r\nOn Mon, 2 Mar 2026 at 10:00, Support <support@example.com> wrote:\r\n> The accordion?' })

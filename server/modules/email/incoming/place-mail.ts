@@ -28,7 +28,7 @@ export async function placeMail(tx: Transaction, services: Services, mail: Store
   if (waiting.doubt) return holdBack(tx, mail.id, waiting.doubt, null)
   const { from, automatic } = parsed
   if (parsed.sentByHelpdesk === loopMark(services.secretBox)) return holdBack(tx, mail.id, 'LOOP', 'It was sent by this helpdesk itself, and came back.')
-  if (parsed.bounce || automatic === 'BOUNCE') return recordBounce(tx, mail, parsed.bounce)
+  if (parsed.bounce || automatic === 'BOUNCE') return recordBounce(tx, services, mail, parsed.bounce)
   if (!from) return holdBack(tx, mail.id, 'NO_SENDER', parsed.fromAsWritten && `Its From says: ${parsed.fromAsWritten}`)
   if (await isOurs(tx, from.address)) return holdBack(tx, mail.id, 'LOOP', `${from.address} is an address of this helpdesk itself.`)
   const found = await findTicketOf(tx, services, mail, parsed, from)

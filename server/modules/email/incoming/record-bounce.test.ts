@@ -3,6 +3,7 @@ import { asClient, asOperator, createDesk, createTicket, type TestDesk, type Tes
 import { rawBounce, receive } from '../../../test/mails.js'
 import { startTestServer, type TestServer } from '../../../test/test-server.js'
 import { until } from '../../../test/test-viewer.js'
+import { replyAddress } from '../addresses/reply-address.js'
 
 jest.setTimeout(60_000)
 
@@ -47,6 +48,16 @@ describe('a bounce', () => {
     expect(await receive(server, desk.id, rawBounce({ originalMessageId, reason: '550 Still not' }))).toMatchObject({ status: 'READ', ticketId: ticket.id })
     expect(await failures()).toHaveLength(1)
     expect((await shown()).emailDelivery.status).toBe('SENT')
+  })
+
+  it('through a relay that gives mails other Message-IDs is known by the answer address that comes back', async () => {
+    const replyTo = replyAddress(server.services.secretBox, `support${count}@example.com`, 'client', ticket.id)
+    const bounce = (returned: string) =>
+      Buffer.from(rawBounce({ originalMessageId: '<0100@relay.example>' }).toString().replace('Message-ID: <0100@relay.example>', `Reply-To: Support <${returned}>\r\nMessage-ID: <0100@relay.example>`))
+    expect(await receive(server, desk.id, bounce(replyTo), { envelopeFrom: '' })).toMatchObject({ status: 'READ', ticketId: ticket.id })
+    expect(await failures()).toHaveLength(1)
+    const forged = replyTo.replace(/.@/, (end) => (end === '0@' ? '1@' : '0@'))
+    expect(await receive(server, desk.id, bounce(forged))).toMatchObject({ status: 'QUARANTINED', reason: 'UNKNOWN_BOUNCE' })
   })
 
   it('of the mail about the new ticket is told of that', async () => {

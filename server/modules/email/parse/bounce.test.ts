@@ -6,7 +6,7 @@ const OURS = '<ticket.42.comment.7@example.org>'
 const unknown = { address: 'nobody@example.com', status: '5.1.1' }
 
 describe('what a mail server says of a mail of ours', () => {
-  it.each<[string, Bounce]>([
+  it.each<[string, Omit<Bounce, 'originalReplyTo'>]>([
     ['bounce-postfix', { originalMessageId: OURS, final: true, failures: [{ ...unknown, reason: '550 5.1.1 <nobody@example.com>: Recipient address rejected: User unknown' }] }],
     ['bounce-exchange', {
       originalMessageId: OURS,

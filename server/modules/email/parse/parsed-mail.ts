@@ -50,6 +50,8 @@ export type AutomaticKind = 'AUTO_REPLY' | 'BOUNCE' | 'LIST' | 'GENERATED'
 export interface Bounce {
   /** The Message-ID of the mail that it speaks of, with angle brackets; null when it does not tell. */
   originalMessageId: string | null
+  /** The address in the Reply-To of the mail that it speaks of, where that comes back: some relays give mails Message-IDs of their own. Null when it does not tell. */
+  originalReplyTo: string | null
   /** False for "not yet": the server goes on trying. */
   final: boolean
   failures: BounceFailure[]

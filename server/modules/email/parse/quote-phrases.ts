@@ -35,9 +35,13 @@ export const isForwardRule = (text: string): boolean => text.length <= 160 && (F
 /** A subject that says the mail passes another one on. */
 export const isForwardSubject = (subject: string): boolean => /^\s*(?:fwd?|pd|wg|tr|rv|i|enc)\s?:/i.test(subject)
 
+const ANSWER_MARK = /^\s*(?:\[[^\]]{1,30}\]\s*)?(?:re|aw|antw|odp|rép|res|sv|fwd?|wg|pd|tr|rv)(?:\[\d{1,3}\])?\s?:/iu
+
 /** A subject that says the mail answers another one, or passes it on; a list may stand in brackets before it. */
-export const isAnswerSubject = (subject: string): boolean =>
-  /^\s*(?:\[[^\]]{1,30}\]\s*)?(?:re|aw|antw|odp|rép|res|sv|fwd?|wg|pd|tr|rv)(?:\[\d{1,3}\])?\s?:/iu.test(subject)
+export const isAnswerSubject = (subject: string): boolean => ANSWER_MARK.test(subject)
+
+/** A subject without what says so. */
+export const withoutAnswerMark = (subject: string): string => subject.replace(ANSWER_MARK, '').trim()
 
 const FROM_FIELD = /^\*?(?:from|von|od|de|expéditeur)\s?:\*?\s*\S/iu
 const SUBJECT_FIELD = /^\*?(?:subject|betreff|temat|objet|asunto)\s?:/iu
