@@ -54,7 +54,7 @@ export function QuarantinedMailRow({ onGone, ...props }: Props) {
       <div className={styles.actions} role="group" aria-labelledby={id}>
         <BusyButton size="compact-sm" variant="default" busy={busy === 'retry'} onClick={() => void decide('retry')}>Retry</BusyButton>
         <BusyButton size="compact-sm" variant="default" busy={busy === 'makeTicket'} onClick={() => void decide('makeTicket')}>Make a ticket</BusyButton>
-        <DiscardMail subject={subject} busy={busy === 'discard'} onConfirm={() => decide('discard')} />
+        <DiscardMail subject={subject} busy={busy === 'discard'} locked={busy === 'retry' || busy === 'makeTicket'} onConfirm={() => decide('discard')} />
         <a className={styles.original} href={attachmentPath(mail.originalUrl)} download="mail.eml">Download the original</a>
       </div>
     </li>
