@@ -57,7 +57,13 @@ export async function workJobs(services: Services, { jobs, outwardJobs, sweeps }
 
 function runJobs(services: Services, jobs: Jobs, concurrency: number, events: WorkerEvents, hourly: string[] = []): Promise<Runner> {
   const taskList = Object.fromEntries(
-    Object.entries(jobs).map(([name, job]) => [name, (payload: unknown) => job(services, payload as never).finally(() => untilDatabaseAnswers(services))]),
+    Object.entries(jobs).map(([name, job]) => [name, async (payload: unknown) => {
+      try {
+        await job(services, payload as never)
+      } finally {
+        await untilDatabaseAnswers(services)
+      }
+    }]),
   ) satisfies TaskList
   return run({
     pgPool: services.database.pool,
