@@ -60,6 +60,8 @@ describeOnStage('tasks', (stage) => {
 
     await tickets(marcus).getByRole('button', { name: new RegExp(`^Unlink ${second.number}`) }).click()
     await gone(related(anna).getByText('Order boiler gaskets'))
+    // Her page may know of it before his does, whose last notice is of something else until then.
+    await marcus.getByText(`${second.number} is unlinked`).waitFor()
     await marcus.getByRole('button', { name: 'Undo' }).last().click()
     await related(anna).locator('s', { hasText: 'Order boiler gaskets' }).waitFor()
   })
