@@ -205,6 +205,14 @@ describe('a mail server that is difficult', () => {
     expect(await deliveryOf(operator.viewer, commentId)).toMatchObject({ status, error })
   })
 
+  it('5xx: it is not sent again once the client may not read the comment any more', async () => {
+    receiver.conduct = { atData: { code: 554, words: '5.7.1 Message refused' } }
+    const commentId = await replyByMail(operator.viewer, ticket.id, 'Hello')
+    const { id } = await untilDelivery(operator.viewer, commentId, 'FAILED')
+    await rows(sql`update comment set visibility = 'INTERNAL' where id = ${commentId}`)
+    expect(await resend(id)).toEqual({ delivery: null, userErrors: [{ code: 'CONFLICT', message: expect.stringContaining('may not read') }] })
+  })
+
   it('a mail that is larger than it takes has failed at once', async () => {
     const small = await MailReceiver.start({ size: 2000 })
     await rows(sql`update mailbox set smtp_port = ${small.port} where desk_id = ${desk.id}`)

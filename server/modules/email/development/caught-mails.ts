@@ -30,8 +30,10 @@ export async function caughtMail({ database }: Services, id: string | null): Pro
 
 /** How many mails will come here once they can no longer be taken back. */
 export async function waitingMails({ database }: Services): Promise<number> {
-  const [waiting] = await database.rows<{ count: number }>(sql`select count(*)::int as count 
-      from email_delivery join desk on desk.id = email_delivery.desk_id where status = 'QUEUED' and tries = 0 and due_at > clock_timestamp() and ${WITHOUT_MAILBOX}`)
+  const [waiting] = await database.rows<{ count: number }>(sql`
+    select count(*)::int as count
+      from email_delivery join desk on desk.id = email_delivery.desk_id
+     where status = 'QUEUED' and tries = 0 and due_at > clock_timestamp() and ${WITHOUT_MAILBOX}`)
   return waiting!.count
 }
 

@@ -1,5 +1,6 @@
 import { withoutSignedAddresses } from '../addresses/reply-address.js'
 import { ANSWER_ABOVE } from '../operator-mails/notification-text.js'
+import { LONGEST_TEXT } from '../parse/mail-content.js'
 import type { ParsedMail } from '../parse/parsed-mail.js'
 import { isAttribution } from '../parse/quote-phrases.js'
 import { withInlineImages, type KeptFiles } from './keep-attachments.js'
@@ -9,7 +10,7 @@ import { NOTHING_WRITTEN } from './mail-content.js'
 const FIELD = /^[^\s:：]{1,20}(?:\s[^\s:：]{1,20})?\s?[:：]/u
 
 /** A text that is cut at 64 KB has up to three bytes less, for no character is parted. */
-const LONGEST_BYTES = 64 * 1024 - 4
+const LONGEST_BYTES = LONGEST_TEXT - 4
 
 /** What an operator wrote, as comments keep it. */
 export interface OperatorContent {

@@ -56,6 +56,8 @@ describe('a bounce', () => {
       Buffer.from(rawBounce({ originalMessageId: '<0100@relay.example>' }).toString().replace('Message-ID: <0100@relay.example>', `Reply-To: Support <${returned}>\r\nMessage-ID: <0100@relay.example>`))
     expect(await receive(server, desk.id, bounce(replyTo), { envelopeFrom: '' })).toMatchObject({ status: 'READ', ticketId: ticket.id })
     expect(await failures()).toHaveLength(1)
+    expect(await receive(server, desk.id, bounce(replyTo))).toMatchObject({ status: 'READ', ticketId: ticket.id })
+    expect(await failures()).toHaveLength(1)
     const forged = replyTo.replace(/.@/, (end) => (end === '0@' ? '1@' : '0@'))
     expect(await receive(server, desk.id, bounce(forged))).toMatchObject({ status: 'QUARANTINED', reason: 'UNKNOWN_BOUNCE' })
   })

@@ -41,7 +41,7 @@ async function byReplyAddress(tx: Transaction, secretBox: SecretBox, { originalR
   if (!signed || signed.role !== 'client' || !signed.isGenuineFor()) return undefined
   const [delivery] = await tx.rows<BouncedDelivery>(sql`
     select ${columns} from email_delivery
-     where ticket_id = ${signed.ticketId} and status = 'SENT' and lower(to_address) = any(${failures.map(({ address }) => address)}::text[])
+     where ticket_id = ${signed.ticketId} and status in ('SENT', 'FAILED') and lower(to_address) = any(${failures.map(({ address }) => address)}::text[])
      order by created_at desc limit 1 for update`)
   return delivery
 }

@@ -1,4 +1,5 @@
-import { parseFixture } from './test/fixture.js'
+import { parseMail } from './parse-mail.js'
+import { parseFixture, rawFixture } from './test/fixture.js'
 
 const POLISH = 'Zażółć gęślą jaźń'
 
@@ -59,4 +60,9 @@ describe('parseMail reads headers', () => {
   ])('with encoded words: %s', async (name, subject) => {
     expect(await parseFixture(name)).toMatchObject({ subject })
   })
+})
+
+it.each(['iso-2022-jp-ms', 'cp50220', 'cp50221'])('%s is read as what it is a name of', async (name) => {
+  const raw = rawFixture('charset-iso-2022-jp').toString('latin1').replace(/iso-2022-jp/gi, name)
+  expect((await parseMail(Buffer.from(raw, 'latin1'))).text).toBe('プリンターが動きません')
 })

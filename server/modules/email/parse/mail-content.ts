@@ -9,7 +9,7 @@ import { firstBytes, storableText } from './storable-text.js'
 import { htmlOfText } from './text-html.js'
 
 /** What a comment's text holds, in bytes of UTF-8. */
-const LONGEST_TEXT = 64 * 1024
+export const LONGEST_TEXT = 64 * 1024
 const LONGEST_HTML = 512 * 1024
 /** No more of a plain text is searched for quotes, in characters: what lies past it goes along as a file. */
 const LONGEST_READ = 128 * 1024

@@ -60,3 +60,24 @@ describe('the files of a mail', () => {
     expect(leftOut).toBe(1)
   })
 })
+
+describe('a text that has a name', () => {
+  const mail = (...parts: string[][]) =>
+    parseMail(mailOf('From: jan@client.example', 'Content-Type: multipart/mixed; boundary=b', '', ...parts.flatMap((part) => ['--b', ...part]), '--b--'))
+
+  it('is a file beside another text, also where it is sent to be shown in place', async () => {
+    const log = ['Content-Type: text/plain; name=server.log', 'Content-Disposition: inline; filename=server.log', '', 'Started.']
+    const { text, attachments } = await mail(['Content-Type: text/plain', '', 'See the log.'], log)
+    expect([text, attachments.map(({ fileName }) => fileName)]).toEqual(['See the log.', ['server.log']])
+  })
+
+  it('is what the mail says where there is no other', async () => {
+    const { text, attachments } = await mail(['Content-Type: text/plain; name=body.txt', '', 'See the log.'])
+    expect([text, attachments]).toEqual(['See the log.', []])
+  })
+})
+
+it.each(['application/pkcs7-mime; smime-type=enveloped-data', 'multipart/encrypted; boundary=b; protocol="application/pgp-encrypted"'])('a mail that cannot be read says so: %s', async (type) => {
+  const { text } = await parseMail(mailOf('From: jan@client.example', `Content-Type: ${type}`, '', '--b', 'Content-Type: application/pgp-encrypted', '', 'Version: 1', '--b--'))
+  expect(text).toContain('encrypted')
+})

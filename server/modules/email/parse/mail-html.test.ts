@@ -1,4 +1,5 @@
-import { parseFixture } from './test/fixture.js'
+import { parseMail } from './parse-mail.js'
+import { mailOf, parseFixture } from './test/fixture.js'
 
 const outward = 'rel="noopener noreferrer nofollow" target="_blank"'
 
@@ -61,4 +62,19 @@ describe('the text of a mail of HTML', () => {
   it('says what the HTML says', async () => {
     expect((await parseFixture('html-structure')).text).toBe('Title\n\nFirst bold,\nsecond line\n\n- one\n- two link\n\n- three\n\nkept\nas is\n\nH\na b\n\nold\nmid')
   })
+})
+
+const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+const htmlMail = (type: string, body: string) => parseMail(mailOf('From: jan@client.example', `Content-Type: ${type}`, '', body))
+
+it('what only Outlook hides is kept, for all others see it', async () => {
+  expect((await htmlMail('text/html', '<p>Your order</p><a href="https://shop.example/1" style="mso-hide:all">Track it</a>')).text).toContain('Track it')
+})
+
+it('a picture within the HTML is taken with whatever its address says besides', async () => {
+  expect((await htmlMail('text/html', `<p>Look</p><img src="data:image/png;name=look.png;base64,${pixel}">`)).attachments).toHaveLength(1)
+})
+
+it('a plain text keeps what is aligned by spaces', async () => {
+  expect((await htmlMail('text/plain', 'a   1\r\n  b 2')).html).toBe('<p>a\u00a0\u00a0 1<br />\u00a0 b 2</p>')
 })
