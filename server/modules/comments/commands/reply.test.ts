@@ -1,5 +1,7 @@
 import sql from 'sql-template-tag'
 import { addInternalComment, asApiKey, asClient, asLinkHolder, asOperator, createDesk, createTicket, reply, type TestClient, type TestOperator, type TestTicket } from '../../../test/factories.js'
+import { giveMailbox, replyByMail, untilDelivery } from '../../../test/mailbox.js'
+import { MailReceiver } from '../../../test/mail-receiver.js'
 import { startTestServer, type TestServer } from '../../../test/test-server.js'
 import type { TestViewer } from '../../../test/test-viewer.js'
 
@@ -160,6 +162,18 @@ describe('Mutation.ticketReply', () => {
         await reply(viewer, ticket.id)
         expect((await answer(viewer, { lastSeenCursor: seen.eventCursor })).userErrors).toEqual([])
       }
+    })
+
+    it('does not count that a mail went out, but counts that one failed', async () => {
+      const receiver = await MailReceiver.start()
+      await giveMailbox(server, deskId, { port: receiver.port })
+      const { eventCursor } = await facts()
+      await untilDelivery(operator.viewer, await replyByMail(operator.viewer, ticket.id, 'By mail'), 'SENT')
+      expect((await answer(operator.viewer, { lastSeenCursor: eventCursor })).userErrors).toEqual([])
+      receiver.conduct = { atRcpt: { code: 550, words: '5.1.1 No such user here' } }
+      await untilDelivery(operator.viewer, await replyByMail(operator.viewer, ticket.id, 'By mail'), 'FAILED')
+      expect((await answer(operator.viewer, { lastSeenCursor: eventCursor })).unseen).toEqual([{ __typename: 'EmailFailed', actorName: 'Helpdesk' }])
+      await receiver.stop()
     })
 
     it('does not tell a client of internal comments', async () => {

@@ -68,11 +68,11 @@ export function reply({ services, viewer }: RequestContext, ticketId: string, in
   })
 }
 
-/** A reply says what its author had last seen; events of their own do not count, for they know of them. */
+/** A reply says what its author had last seen. What they did themselves they know of, and that a mail went out is what its writer asked for. */
 async function refuseStale(tx: Transaction, viewer: Viewer, { ticket, actor }: LockedTicket, { lastSeenCursor, force }: TicketReplyInput): Promise<void> {
   if (lastSeenCursor == null || force) return
   const position = await positionFrom(tx, viewer, ticket.id, 'input.lastSeenCursor', lastSeenCursor)
-  const unseen = (await eventsAfter(tx, viewer, ticket.id, position)).filter(({ actorId }) => actorId !== actor.id)
+  const unseen = (await eventsAfter(tx, viewer, ticket.id, position)).filter(({ actorId, kind }) => actorId !== actor.id && kind !== 'EmailSent')
   if (unseen.length) throw new StaleReply({ unseen })
 }
 
