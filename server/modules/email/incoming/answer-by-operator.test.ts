@@ -125,6 +125,11 @@ describe('an operator who answers to the address that was made for them', () => 
     expect((await seenBy()).comments.nodes).toEqual([expect.objectContaining({ body: 'Clean it.' })])
   })
 
+  it('keeps where their links lead', async () => {
+    await mailFrom(anna, { to: addressFor('operatorReply'), html: '<p>Clean it <a href="https://acme.example/guide">as shown</a>.</p>' })
+    expect((await seenBy(client.viewer)).comments.nodes).toEqual([expect.objectContaining({ body: 'Clean it as shown <https://acme.example/guide>.', bodyHtml: expect.stringContaining('href="https://acme.example/guide"') })])
+  })
+
   it('adds an internal comment where a colleague had asked, and the client notices nothing', async () => {
     await admin.viewer.data('mutation ($id: ID!) { ticketSetStatus(ticketId: $id, status: WAITING) { userErrors { message } } }', { id: ticket.id })
     await until(async () => (await seenBy()).emailDelivery?.status === 'SENT', 'the confirmation')

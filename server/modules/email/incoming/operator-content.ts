@@ -24,13 +24,13 @@ export interface OperatorContent {
  *
  * @param addresses the operator's and the desk's, lower case
  */
-export function operatorContent({ text, html, quotedHtml }: ParsedMail, files: KeptFiles, addresses: string[]): OperatorContent | null {
-  if (Buffer.byteLength(text) > LONGEST_BYTES && !text.includes(ANSWER_ABOVE)) return null
-  const body = operatorText(text, addresses)
+export function operatorContent({ linkedText, html, quotedHtml }: ParsedMail, files: KeptFiles, addresses: string[]): OperatorContent | null {
+  if (Buffer.byteLength(linkedText) > LONGEST_BYTES && !linkedText.includes(ANSWER_ABOVE)) return null
+  const body = operatorText(linkedText, addresses)
   const written = withInlineImages(html, files)
   const quoted = withInlineImages(quotedHtml ?? '', files)
   const attachmentIds = files.ids.filter((id) => !files.wholeTextIds.includes(id) && (written.includes(id) || !quoted.includes(id)))
-  if (!body && (text.includes(ANSWER_ABOVE) || !attachmentIds.length)) return null
+  if (!body && (linkedText.includes(ANSWER_ABOVE) || !attachmentIds.length)) return null
   return { body: body || NOTHING_WRITTEN, attachmentIds }
 }
 

@@ -1,4 +1,5 @@
 import { isElement, type HtmlElement, type HtmlNode } from './html-tree.js'
+import { linkTarget } from './link-target.js'
 import type { LineKind, MailLine } from './mail-line.js'
 import { markOf } from './quote-marks.js'
 
@@ -14,7 +15,7 @@ export function htmlLines(root: HtmlElement): MailLine[] {
   let line: MailLine = emptyLine(root.order)
 
   const end = () => {
-    lines.push({ ...line, text: line.text.trim() })
+    lines.push({ ...line, text: line.text.trim(), linked: line.linked.trim() })
     line = emptyLine(line.last)
   }
   const endFilled = () => {
@@ -26,6 +27,7 @@ export function htmlLines(root: HtmlElement): MailLine[] {
   const put = (text: string, kind: LineKind, order: number, filled: boolean) => {
     if (filled && !line.filled) line = { ...line, kind, filled }
     line.text += text
+    line.linked += text
     line.last = order
   }
 
@@ -55,6 +57,11 @@ export function htmlLines(root: HtmlElement): MailLine[] {
     if (node.tag === 'img') return put(node.attributes.alt ?? '', kind, node.order, true)
     if (node.tag === 'li') put('- ', mark ?? kind, node.order, false)
     for (const child of node.children) walk(child, mark === null || mark === 'REPLY' || mark === 'FORWARD' ? kind : mark, isKept || node.tag === 'pre')
+    if (node.tag === 'a') {
+      // A link around whole paragraphs ends after their lines.
+      const linking = line.text === '' ? (lines.at(-1) ?? line) : line
+      linking.linked += linkTarget(node)
+    }
     if (node.tag === 'td' || node.tag === 'th') put(' ', kind, line.last, false)
     if (isBlock) endFilled()
     if (APART.has(node.tag)) gap()
@@ -65,4 +72,4 @@ export function htmlLines(root: HtmlElement): MailLine[] {
   return lines
 }
 
-const emptyLine = (last: number): MailLine => ({ text: '', kind: 'OWN', filled: false, last })
+const emptyLine = (last: number): MailLine => ({ text: '', linked: '', kind: 'OWN', filled: false, last })

@@ -16,6 +16,7 @@ const LONGEST_READ = 128 * 1024
 
 export interface MailContent {
   text: string
+  linkedText: string
   html: string
   quotedHtml: string | null
   /** All that was written, where it is longer than a comment's text may be; null otherwise. */
@@ -51,7 +52,7 @@ function htmlContent(tree: HtmlElement, { isForward, isAnswer }: Relation, shown
   const lines = htmlLines(root)
   if (!lines.some(({ filled }) => filled)) return null
   const visible = visibleLines(lines, isForward, isAnswer)
-  const read = lines.map((line) => (line.kind === 'QUOTE' || line.kind === 'MARGIN' ? { ...line, text: `> ${line.text}` } : line))
+  const read = lines.map((line) => (line.kind === 'QUOTE' || line.kind === 'MARGIN' ? { ...line, text: `> ${line.text}`, linked: `> ${line.linked}` } : line))
   const cut = visible === lines.length ? Number.POSITIVE_INFINITY : lines[visible - 1]!.last
   const clean = (keeps: (order: number) => boolean) => {
     const piece = htmlOf(root, keeps)
@@ -71,10 +72,12 @@ function textContent(text: string, { isForward, isAnswer }: Relation): MailConte
 
 function withinLimits(lines: MailLine[], visible: number, whole: string, html: string | null, quotedHtml: string | null): Omit<MailContent, 'images'> {
   const written = textOfLines(lines.slice(0, visible))
+  const linked = textOfLines(lines.slice(0, visible).map((line) => ({ ...line, text: line.linked })))
   const text = firstBytes(written, LONGEST_TEXT)
   const history = visible === lines.length ? null : htmlOfText(firstBytes(textOfLines(lines.slice(visible)), LONGEST_TEXT))
   return {
     text,
+    linkedText: firstBytes(linked, LONGEST_TEXT),
     html: fits(html) ? html : htmlOfText(text),
     quotedHtml: fits(quotedHtml) ? quotedHtml : history,
     wholeText: written.length > text.length || whole.length > LONGEST_READ ? whole : null,

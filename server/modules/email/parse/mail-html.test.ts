@@ -31,6 +31,15 @@ describe('the HTML of a mail', () => {
     expect((await parseFixture(name)).html).toBe(html)
   })
 
+  it.each([
+    ['behind the words', 'Read <a href="https://example.net/a guide?b=1&amp;c=2">the guide</a>, please', 'Read the guide <https://example.net/a%20guide?b=1&c=2>, please', 'Read the guide, please'],
+    ['not where the words are the address', '<a href="https://Example.net/">example.net</a> or <a href="http://example.net/a">http://example.net/a</a>', 'example.net or http://example.net/a'],
+    ['at the end of a link around paragraphs', '<a href="https://example.net/"><div>one</div><div>two</div></a><p>three</p>', 'one\ntwo <https://example.net/>\n\nthree', 'one\ntwo\n\nthree'],
+    ['not of what leads to no page, or shows no words', '<a href="javascript:alert(1)">js</a> <a href="mailto:a@example.net">mail</a> <a href="https://[">bad</a> <a href="https://example.net/"><img></a><a>name</a>', 'js mail bad name'],
+  ])('says in the text where links lead for who needs that: %s', async (_case, html, linkedText, text = linkedText) => {
+    expect(await parseMail(mailOf('Content-Type: text/html', '', html))).toMatchObject({ linkedText, text })
+  })
+
   it('keeps links that lead outward and no others', async () => {
     expect((await parseFixture('html-links')).html).toBe(
       `<a href="https://example.net/?a=1&amp;b=2" ${outward}>https</a> <a href="http://example.net" ${outward}>http</a> <a href="mailto:a@example.net" ${outward}>mail</a> `

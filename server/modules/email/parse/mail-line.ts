@@ -7,6 +7,8 @@ export type LineKind = 'OWN' | 'QUOTE' | 'MARGIN' | 'ATTRIBUTION' | 'SIGNATURE' 
 /** A line as it is read, whatever markup it came from. */
 export interface MailLine {
   text: string
+  /** The text, and in angle brackets behind their words where its links lead. */
+  linked: string
   kind: LineKind
   /** It shows something, be it only an image. */
   filled: boolean
@@ -16,7 +18,7 @@ export interface MailLine {
 
 /** The lines of a plain text. */
 export function textLines(text: string): MailLine[] {
-  return text.split('\n').map((line, last) => ({ text: line, kind: /^\s{0,3}>/.test(line) ? 'QUOTE' : 'OWN', filled: line.trim() !== '', last }))
+  return text.split('\n').map((line, last) => ({ text: line, linked: line, kind: /^\s{0,3}>/.test(line) ? 'QUOTE' : 'OWN', filled: line.trim() !== '', last }))
 }
 
 /** The lines as one text, with no more than one empty line in a row and none at the ends. */

@@ -48,6 +48,7 @@ export async function parseMail(raw: Uint8Array): Promise<ParsedMail> {
     recipients,
     subject,
     text: content.text,
+    linkedText: content.linkedText,
     html: content.html,
     quotedHtml: content.quotedHtml,
     attachments: taken.attachments,

@@ -14,6 +14,8 @@ export interface ParsedMail {
   subject: string
   /** What was written, without quoted history and signature; plain text, at most 64 KB. */
   text: string
+  /** The text with the addresses of its links, as Markdown reads them: `the guide <https://…>`; at most 64 KB. */
+  linkedText: string
   /** The same as sanitised HTML. Inline images are `<img src="cid:…">`, remote ones `<img data-remote-src="https://…">`. */
   html: string
   /** Quoted history and signature, sanitised alike; null when there is neither. */
