@@ -331,6 +331,8 @@ export type QuarantineReason =
   | 'LOOP'
   /** Its From does not name exactly one address. */
   | 'NO_SENDER'
+  /** An operator answered by mail, and it cannot go on to the client as it is; `problem` tells why. */
+  | 'OPERATOR_ANSWER'
   /** Another mail with the same Message-ID, and with another text, came before. */
   | 'SAME_MESSAGE_ID'
   /** Its sender has made very many tickets within an hour. */

@@ -103,7 +103,7 @@ create index automatic_email on email_delivery (regexp_replace(lower(to_address)
 const incoming = `
 create type mail_door as enum ('IMAP', 'SMTP', 'DEVELOPMENT');
 create type incoming_mail_status as enum ('RECEIVED', 'READ', 'QUARANTINED', 'DISCARDED');
-create type quarantine_reason as enum ('UNREADABLE', 'NO_SENDER', 'LOOP', 'AUTOMATIC', 'UNKNOWN_BOUNCE', 'TOO_MANY', 'SAME_MESSAGE_ID', 'DESK_INACTIVE', 'FAILED');
+create type quarantine_reason as enum ('UNREADABLE', 'NO_SENDER', 'LOOP', 'AUTOMATIC', 'UNKNOWN_BOUNCE', 'TOO_MANY', 'SAME_MESSAGE_ID', 'DESK_INACTIVE', 'OPERATOR_ANSWER', 'FAILED');
 create table incoming_mail (
   id uuid primary key,
   desk_id uuid not null references desk,

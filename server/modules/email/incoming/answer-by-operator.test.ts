@@ -86,7 +86,7 @@ describe('an operator who answers to the address that was made for them', () => 
     ['nothing but a quote, beside a file', { text: `> ${ANSWER_ABOVE}\r\n> Jan answered.`, files: [{ name: 'how.txt', bytes: 'Like this' }] }],
   ])('sends the client no empty reply when they wrote %s', async (_where, mail) => {
     const received = await mailFrom(anna, { to: addressFor('operatorReply'), ...mail })
-    expect(received).toMatchObject({ status: 'QUARANTINED', reason: 'UNREADABLE', problem: expect.stringContaining(`${anna.name} wrote`) })
+    expect(received).toMatchObject({ status: 'QUARANTINED', reason: 'OPERATOR_ANSWER', problem: expect.stringContaining(`${anna.name} wrote`) })
     expect((await seenBy()).comments.totalCount).toBe(0)
   })
 
@@ -190,7 +190,7 @@ describe('a mail that an operator did not write, or not as one', () => {
 
   it('is held back when they do not work the desk any more', async () => {
     await server.services.database.rows(sql`delete from desk_member where operator_id = ${anna.id}`)
-    expect(await mailFrom(anna, { to: addressFor('operatorReply') })).toMatchObject({ status: 'QUARANTINED', ticketId: null, problem: `${anna.name} does not work this desk any more.` })
+    expect(await mailFrom(anna, { to: addressFor('operatorReply') })).toMatchObject({ status: 'QUARANTINED', reason: 'OPERATOR_ANSWER', ticketId: null, problem: `${anna.name} does not work this desk any more.` })
     expect((await seenBy()).comments.totalCount).toBe(0)
   })
 

@@ -28,12 +28,12 @@ export async function commentByMail(tx: Transaction, services: Services, mail: S
   // A merge that is under way leads elsewhere only once its lock is gone: then it is followed at the second try.
   const row = (await lockedRow(tx, found.ticketId)) ?? (await lockedRow(tx, found.ticketId))
   if (!row) throw new Error('the ticket was merged meanwhile; the mail is read again')
-  if (operator && !ticketsVisibleTo(operator).includes(row)) return holdBack(tx, mail.id, 'NO_SENDER', `${operator.name} does not work this desk any more.`)
+  if (operator && !ticketsVisibleTo(operator).includes(row)) return holdBack(tx, mail.id, 'OPERATOR_ANSWER', `${operator.name} does not work this desk any more.`)
   const ticket = await tx.manager.findOneByOrFail(Ticket, { id: row.id })
   const actor = operator ? actorOf(operator) : await clientOf(tx, ticket)
   const visibility = role === 'operatorInternal' ? CommentVisibility.INTERNAL : CommentVisibility.PUBLIC
   const content = operator ? operatorContent(parsed, files, await addressesOf(tx, mail.deskId, parsed)) : { ...answerContent(parsed, files, ticket), attachmentIds: files.ids }
-  if (!content) return holdBack(tx, mail.id, 'UNREADABLE', `${actor.name} wrote more than a comment holds, between the lines that they quote, or nothing at all; no part of it is sent on.`)
+  if (!content) return holdBack(tx, mail.id, 'OPERATOR_ANSWER', `${actor.name} wrote more than a comment holds, between the lines that they quote, or nothing at all; no part of it is sent on.`)
   const commentId = await writeComment(tx, actor, { ticketId: ticket.id, visibility, ...content, uploader: files.uploader })
   await settle(tx, services, { ticket, actor, commentId, visibility, body: content.body, automatic: parsed.automatic !== null })
   await tx.rows(sql`

@@ -27,6 +27,7 @@ export enum QuarantineReason {
   TOO_MANY = 'TOO_MANY',
   SAME_MESSAGE_ID = 'SAME_MESSAGE_ID',
   DESK_INACTIVE = 'DESK_INACTIVE',
+  OPERATOR_ANSWER = 'OPERATOR_ANSWER',
   FAILED = 'FAILED',
 }
 
@@ -42,6 +43,7 @@ registerEnumType(QuarantineReason, {
     TOO_MANY: { description: 'Its sender has made very many tickets within an hour.' },
     SAME_MESSAGE_ID: { description: 'Another mail with the same Message-ID, and with another text, came before.' },
     DESK_INACTIVE: { description: 'Its desk takes no new tickets.' },
+    OPERATOR_ANSWER: { description: 'An operator answered by mail, and it cannot go on to the client as it is; `problem` tells why.' },
     FAILED: { description: 'Something of the helpdesk itself failed over it, several times.' },
   },
 })

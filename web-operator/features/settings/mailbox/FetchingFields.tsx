@@ -1,9 +1,9 @@
 import { TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import type { MailboxValues } from './mailbox-values'
-import { ServerFields } from './ServerFields'
+import { ServerFields, type KeptAccount } from './ServerFields'
 
-interface Props { form: UseFormReturnType<MailboxValues>; kept: { host: string; user: string } | null }
+interface Props { form: UseFormReturnType<MailboxValues>; kept: KeptAccount | null }
 
 const plain = { spellCheck: false, autoComplete: 'off', maxLength: 255 }
 

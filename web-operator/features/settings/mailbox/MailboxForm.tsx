@@ -59,7 +59,7 @@ export function MailboxForm({ desk, autoFocus, onSaved }: Props) {
       <TextInput label="From name" description="Clients read it as the sender." maxLength={100} autoComplete="off" autoFocus={autoFocus} {...form.getInputProps('fromName')} />
       <TextInput label="Address" description="Where mails come from, and answers go to. Each desk has one of its own." type="email" autoComplete="off" placeholder="support@example.com" {...form.getInputProps('address')} />
       <Fieldset legend="Sending (SMTP)" styles={legendStyles}>
-        <Stack><ServerFields form={form} protocol="smtp" kept={mailbox?.smtpUser ? { host: mailbox.smtpHost, user: mailbox.smtpUser } : null} /></Stack>
+        <Stack><ServerFields form={form} protocol="smtp" kept={mailbox?.smtpUser ? { host: mailbox.smtpHost, port: mailbox.smtpPort, security: mailbox.smtpSecurity, user: mailbox.smtpUser } : null} /></Stack>
       </Fieldset>
       <Fieldset legend="Receiving" styles={legendStyles}>
         <Stack>

@@ -4,11 +4,19 @@ import type { MailSecurity } from '../../../gql/graphql'
 import type { MailboxValues } from './mailbox-values'
 import { isLocalHost, proposedPort, type MailProtocol } from './server-security'
 
+/** For whom, where and by which way a password is kept. */
+export interface KeptAccount {
+  host: string
+  port: number
+  security: MailSecurity
+  user: string
+}
+
 interface Props {
   form: UseFormReturnType<MailboxValues>
   protocol: MailProtocol
-  /** For whom, and where, a password is kept already; null when none is. */
-  kept: { host: string; user: string } | null
+  /** Null when no password is kept. */
+  kept: KeptAccount | null
 }
 
 // Mantine's own yellow is too pale to be read.
@@ -21,7 +29,7 @@ export function ServerFields({ form, protocol, kept }: Props) {
   const user = form.values[`${protocol}User`].trim()
   const port = `${protocol}Port` as const
   const security = `${protocol}Security` as const
-  const isKept = kept !== null && kept.host === host && kept.user === user
+  const isKept = kept !== null && kept.host === host && kept.port === form.values[port] && kept.security === form.values[security] && kept.user === user
   const isExposed = form.values[security] === 'NONE' && user !== '' && host !== '' && !isLocalHost(host)
 
   function choose(chosen: string) {
@@ -46,7 +54,7 @@ export function ServerFields({ form, protocol, kept }: Props) {
       <TextInput label="User" description={protocol === 'smtp' ? 'As whom the helpdesk signs in. Empty for a server that asks nobody.' : 'As whom the helpdesk signs in.'} maxLength={255} {...plain} {...form.getInputProps(`${protocol}User`)} />
       <PasswordInput
         label="Password"
-        description={isKept ? 'Kept, and never shown.' : kept && user ? 'The server or the user is another one: type the password anew.' : 'Kept encrypted, and never shown again.'}
+        description={isKept ? 'Kept, and never shown.' : kept && user ? 'The server, the way to it or the user is another one: type the password anew.' : 'Kept encrypted, and never shown again.'}
         placeholder={isKept ? 'Type to replace it' : undefined}
         autoComplete="new-password"
         {...form.getInputProps(`${protocol}Password`)}
