@@ -47,6 +47,20 @@ function windows1252(bytes: Uint8Array): string {
   return text.replace(/[\u0080-\u009f]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80]!)
 }
 
+/** Where an HTML says it, within what a browser looks at before it begins to read (HTML Standard, 13.2.3.2). */
+const META_CHARSET = /<meta\s[^>]{0,500}?charset\s*=\s*["']?([\w:.-]{1,40})/i
+const PRESCANNED = 1_024
+
+/** The charset that an HTML names itself; null when it names none. */
+export function charsetInHtml(bytes: Uint8Array): string | null {
+  return META_CHARSET.exec(Buffer.from(bytes.subarray(0, PRESCANNED)).toString('latin1'))?.[1] ?? null
+}
+
+/** Raw bytes in a header are UTF-8 (RFC 6532, 3.2), or else in the charset of the text below, as mail programs did before. */
+export function decodeHeader(bytes: Uint8Array, textLabel: string | null): string {
+  return attempt(new TextDecoder('utf-8', { fatal: true }), bytes) ?? decodeText(bytes, textLabel)
+}
+
 function decoderOf(label: string | null | undefined, bytes: Uint8Array): TextDecoder | null {
   // RFC 2231 lets a language follow: utf-8*en.
   const name = label?.trim().toLowerCase().replace(/["']/g, '').replace(/\*.*$/s, '').slice(0, 60)

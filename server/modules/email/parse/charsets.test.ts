@@ -23,6 +23,7 @@ describe('parseMail reads text', () => {
     ['charset-utf-16', POLISH],
     ['charset-utf-16le', POLISH],
     ['charset-utf-16-little-endian', POLISH],
+    ['charset-meta-alone', POLISH],
   ])('of %s', async (name, text) => {
     expect(await parseFixture(name)).toMatchObject({ text, html: `<p>${text.replaceAll('"', '&quot;')}</p>` })
   })
@@ -49,6 +50,7 @@ describe('parseMail reads headers', () => {
   it.each([
     ['charset-headers-8bit', 'Größe und Bücher', 'Jürgen Müller'],
     ['charset-headers-raw-utf-8', 'Żółty papier', 'Żaneta Łoś'],
+    ['charset-headers-of-text', POLISH, 'Żaneta Łoś'],
   ])('with raw bytes past ASCII: %s', async (fixture, subject, name) => {
     expect(await parseFixture(fixture)).toMatchObject({ subject, from: { name } })
   })

@@ -1,8 +1,10 @@
-import { decodeText } from './charset.js'
+import { decodeHeader } from './charset.js'
 import { decodeWords } from './encoded-words.js'
 
 /** Past this, a value is cut: no honest header is as long, and what reads values may look at each character more than once. */
 const LONGEST_VALUE = 65_536
+
+const TEXT_CHARSET = /^content-type:.{0,500}?\bcharset\s?=\s?"?([\w:.-]{1,40})/is
 
 /** The header fields of a mail or of one of its parts, as they stand: in order, doubled ones included. */
 export class MailHeaders {
@@ -11,19 +13,14 @@ export class MailHeaders {
 
   /** `block` holds the bytes of the header block, one to a character (latin1). */
   constructor(block: string) {
-    let field: string[] | null = null
-    const finish = () => {
-      if (field) this.add(field.join(' '))
-    }
+    const fields: string[][] = []
     for (const line of block.split(/\r?\n/)) {
-      if (/^[ \t]/.test(line)) {
-        field?.push(line.trim())
-        continue
-      }
-      finish()
-      field = [line]
+      if (/^[ \t]/.test(line)) fields.at(-1)?.push(line.trim())
+      else fields.push([line])
     }
-    finish()
+    const unfolded = fields.map((lines) => lines.join(' '))
+    const textCharset = unfolded.map((field) => TEXT_CHARSET.exec(field)?.[1]).find(Boolean) ?? null
+    for (const field of unfolded) this.add(field, textCharset)
   }
 
   get size(): number {
@@ -50,11 +47,11 @@ export class MailHeaders {
     return this.mime
   }
 
-  private add(line: string): void {
+  private add(line: string, textCharset: string | null): void {
     const colon = line.indexOf(':')
     if (colon < 1) return
     const name = line.slice(0, colon).trim().toLowerCase()
-    const value = decodeText(Buffer.from(line.slice(colon + 1, colon + 1 + LONGEST_VALUE), 'latin1')).trim()
+    const value = decodeHeader(Buffer.from(line.slice(colon + 1, colon + 1 + LONGEST_VALUE), 'latin1'), textCharset).trim()
     if (name.startsWith('content-')) this.mime += `${line.slice(0, colon + 1 + LONGEST_VALUE)}\r\n`
     const values = this.fields.get(name)
     if (values) values.push(value)

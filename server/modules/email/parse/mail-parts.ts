@@ -1,6 +1,6 @@
 import { MailParser, type AttachmentStream, type MessageText } from 'mailparser'
 import { Transform } from 'node:stream'
-import { decodeText } from './charset.js'
+import { charsetInHtml, decodeText } from './charset.js'
 import type { RawMail } from './raw-mail.js'
 import { htmlOfText } from './text-html.js'
 
@@ -100,7 +100,7 @@ class LenientMailParser extends MailParser {
     let hasText = false
     inner.createNode = (node) => {
       if (depthOf(node) > DEEPEST) this.destroy(new Error('The parts of the mail are within each other too often.'))
-      node.charset = `declared:${node.charset || ''}`
+      node.charset = `${node.contentType === 'text/html' ? 'html' : 'text'}:${node.charset || ''}`
       // "Content-Type: text" was once all that there was to say.
       if (!/.\/./.test(node.contentType || '')) node.contentType = 'text/plain'
       // Apple Mail sends a log or a page that was attached as inline: it is a file all the same, once there is a text.
@@ -131,7 +131,9 @@ class LenientDecoder extends Transform {
   }
 
   override _flush(done: () => void): void {
-    this.push(decodeText(Buffer.concat(this.chunks), this.charset.replace(/^declared:/, '')))
+    const bytes = Buffer.concat(this.chunks)
+    const [kind, label] = this.charset.split(/:(.*)/s)
+    this.push(decodeText(bytes, label || (kind === 'html' ? charsetInHtml(bytes) : null)))
     done()
   }
 }
