@@ -7,19 +7,25 @@ const LONGEST_KEY = 500
 export interface MessageKey {
   /** Its Message-ID; where it has none, the hash of its bytes. */
   key: string
-  /** Of what follows the header, which relays do not change. */
+  /** Of what follows the header, which relays do not change but for empty lines at its end (RFC 6376, 3.4.3). */
   bodyHash: Buffer
 }
 
 /** Reads it off the raw bytes, before anything is parsed: a mail that cannot be parsed is stored once, too. */
 export function messageKeyOf(raw: Buffer): MessageKey {
   const { header, body } = split(raw)
-  const bodyHash = createHash('sha256').update(body).digest()
+  const bodyHash = createHash('sha256').update(withoutEmptyEnd(body)).digest()
   const unfolded = header.replace(/\r\n?/g, '\n').replace(/\n[ \t]+/g, ' ')
   const [, value = ''] = /^message-id[ \t]*:([^\n]*)$/im.exec(unfolded) ?? []
   const messageId = value.replaceAll('\0', '').trim()
   if (messageId && messageId.length <= LONGEST_KEY) return { key: messageId, bodyHash }
   return { key: `sha256:${createHash('sha256').update(raw).digest('hex')}`, bodyHash }
+}
+
+const WHITE_SPACE = new Set([...' \t\r\n'].map((character) => character.charCodeAt(0)))
+
+function withoutEmptyEnd(body: Buffer): Buffer {
+  return body.subarray(0, body.findLastIndex((byte) => !WHITE_SPACE.has(byte)) + 1)
 }
 
 function split(raw: Buffer): { header: string; body: Buffer } {

@@ -188,6 +188,13 @@ describe('the same mail twice', () => {
     expect([await rows(), await rows(elsewhere.id)]).toEqual([[['READ', null]], [['READ', null]]])
   })
 
+  it('is the same mail when another relay has put an empty line below it', async () => {
+    const raw = rawMail({ messageId: '<one@example.com>' })
+    await receive(server, desk.id, raw)
+    for (const end of ['\r\n', '\r\n \r\n\r\n']) await store(server, desk.id, Buffer.concat([Buffer.from(raw), Buffer.from(end)]))
+    expect(await rows()).toEqual([['READ', null]])
+  })
+
   it('waits in the quarantine, once and with its sender, when only the Message-ID is the same', async () => {
     await receive(server, desk.id, { messageId: '<one@example.com>' })
     const other = rawMail({ messageId: '<one@example.com>', from: 'eve@example.com', subject: 'Other', text: 'Other.' })
