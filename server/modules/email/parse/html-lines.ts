@@ -12,6 +12,7 @@ const APART = new Set(['p', 'blockquote', 'ul', 'ol', 'table', 'pre', 'h1', 'h2'
 /** The lines in which an HTML is read, with what its markup says of them. */
 export function htmlLines(root: HtmlElement): MailLine[] {
   const lines: MailLine[] = []
+  const numbers = new Map<HtmlNode, string>()
   let line: MailLine = emptyLine(root.order)
 
   const end = () => {
@@ -55,7 +56,8 @@ export function htmlLines(root: HtmlElement): MailLine[] {
       return end()
     }
     if (node.tag === 'img') return put(node.attributes.alt ?? '', kind, node.order, true)
-    if (node.tag === 'li') put('- ', mark ?? kind, node.order, false)
+    if (node.tag === 'ol') itemsOf(node).forEach((item, index) => numbers.set(item, `${firstNumber(node) + index}. `))
+    if (node.tag === 'li') put(numbers.get(node) ?? '- ', mark ?? kind, node.order, false)
     for (const child of node.children) walk(child, mark === null || mark === 'REPLY' || mark === 'FORWARD' ? kind : mark, isKept || node.tag === 'pre')
     if (node.tag === 'a') {
       // A link around whole paragraphs ends after their lines.
@@ -72,4 +74,6 @@ export function htmlLines(root: HtmlElement): MailLine[] {
   return lines
 }
 
+const itemsOf = (list: HtmlElement) => list.children.filter((child) => isElement(child) && child.tag === 'li')
+const firstNumber = ({ attributes: { start = '1' } }: HtmlElement) => (/^\d{1,9}$/.test(start) ? Number(start) : 1)
 const emptyLine = (last: number): MailLine => ({ text: '', linked: '', kind: 'OWN', filled: false, last })

@@ -10,6 +10,7 @@ import { htmlOfText } from './text-html.js'
 
 /** What a comment's text holds, in bytes of UTF-8. */
 export const LONGEST_TEXT = 64 * 1024
+const CUT = '\n…'
 const LONGEST_HTML = 512 * 1024
 /** No more of a plain text is searched for quotes, in characters: what lies past it goes along as a file. */
 const LONGEST_READ = 128 * 1024
@@ -73,17 +74,19 @@ function textContent(text: string, { isForward, isAnswer }: Relation): MailConte
 function withinLimits(lines: MailLine[], visible: number, whole: string, html: string | null, quotedHtml: string | null): Omit<MailContent, 'images'> {
   const written = textOfLines(lines.slice(0, visible))
   const linked = textOfLines(lines.slice(0, visible).map((line) => ({ ...line, text: line.linked })))
-  const text = firstBytes(written, LONGEST_TEXT)
+  const text = shortened(written)
   const history = visible === lines.length ? null : htmlOfText(firstBytes(textOfLines(lines.slice(visible)), LONGEST_TEXT))
   return {
     text,
-    linkedText: firstBytes(linked, LONGEST_TEXT),
+    linkedText: shortened(linked),
     html: fits(html) ? html : htmlOfText(text),
     quotedHtml: fits(quotedHtml) ? quotedHtml : history,
-    wholeText: written.length > text.length || whole.length > LONGEST_READ ? whole : null,
+    wholeText: written !== text || whole.length > LONGEST_READ ? whole : null,
   }
 }
 
+/** As much as a comment holds; where it was cut, dots say so. */
+const shortened = (text: string) => (Buffer.byteLength(text) > LONGEST_TEXT ? `${firstBytes(text, LONGEST_TEXT - Buffer.byteLength(CUT))}${CUT}` : text)
 const fits = (html: string | null): html is string => html !== null && Buffer.byteLength(html) <= LONGEST_HTML
 
 /** For an HTML that is made to take long: what stands between its tags. */

@@ -35,9 +35,15 @@ describe('the HTML of a mail', () => {
     ['behind the words', 'Read <a href="https://example.net/a guide?b=1&amp;c=2">the guide</a>, please', 'Read the guide <https://example.net/a%20guide?b=1&c=2>, please', 'Read the guide, please'],
     ['not where the words are the address', '<a href="https://Example.net/">example.net</a> or <a href="http://example.net/a">http://example.net/a</a>', 'example.net or http://example.net/a'],
     ['at the end of a link around paragraphs', '<a href="https://example.net/"><div>one</div><div>two</div></a><p>three</p>', 'one\ntwo <https://example.net/>\n\nthree', 'one\ntwo\n\nthree'],
-    ['not of what leads to no page, or shows no words', '<a href="javascript:alert(1)">js</a> <a href="mailto:a@example.net">mail</a> <a href="https://[">bad</a> <a href="https://example.net/"><img></a><a>name</a>', 'js mail bad name'],
+    ['not of what leads nowhere, or shows no words', '<a href="javascript:alert(1)">js</a> <a href="https://[">bad</a> <a href="https://example.net/"><img></a><a>name</a>', 'js bad name'],
+    ['to an address of mail, and from a picture', '<a href="mailto:a@example.net?subject=x">our IT</a>, <a href="mailto:a@example.net">A@example.net</a> or <a href="https://example.net/get"><img alt="Download"></a>', 'our IT <a@example.net>, A@example.net or Download <https://example.net/get>', 'our IT, A@example.net or Download'],
   ])('says in the text where links lead for who needs that: %s', async (_case, html, linkedText, text = linkedText) => {
     expect(await parseMail(mailOf('Content-Type: text/html', '', html))).toMatchObject({ linkedText, text })
+  })
+
+  it('numbers in the text the steps that people refer to', async () => {
+    const { text } = await parseMail(mailOf('Content-Type: text/html', '', '<ol><li>Open it</li><li>Turn it off</li></ol><ol start="7"><li>Wait</li></ol><ul><li>Or not</li></ul>'))
+    expect(text).toBe('1. Open it\n2. Turn it off\n\n7. Wait\n\n- Or not')
   })
 
   it('keeps links that lead outward and no others', async () => {
@@ -69,7 +75,7 @@ describe('the HTML of a mail', () => {
 
 describe('the text of a mail of HTML', () => {
   it('says what the HTML says', async () => {
-    expect((await parseFixture('html-structure')).text).toBe('Title\n\nFirst bold,\nsecond line\n\n- one\n- two link\n\n- three\n\nkept\nas is\n\nH\na b\n\nold\nmid')
+    expect((await parseFixture('html-structure')).text).toBe('Title\n\nFirst bold,\nsecond line\n\n- one\n- two link\n\n3. three\n\nkept\nas is\n\nH\na b\n\nold\nmid')
   })
 })
 

@@ -46,6 +46,24 @@ describe('what a sender wrote stays, and quoted history and signature are folded
     expect(quotedHtml).toContain('<p>On Fri, 3 May 2024 at 10:00, Support of the Very Long Name<br />&lt;help@example.org&gt;<br />wrote:</p>')
   })
 
+  it.each([
+    ['English', ['On Sat, Nov 28, 2026 at 3:04 PM Support', '<ADDRESS> wrote:']],
+    ['Polish', ['sob., 28 lis 2026 o 15:04 Support', '<ADDRESS> napisał(a):']],
+    ['French', ['Le sam. 28 nov. 2026 à 15:04, Support', '<ADDRESS> a', 'écrit :']],
+    ['Spanish', ['El sáb, 28 nov 2026 a las 15:04, Support', '(<ADDRESS>) escribió:']],
+    ['German', ['Am Sa., 28. Nov. 2026 um 15:04 Uhr schrieb Support', '<ADDRESS>:']],
+  ])('with all lines of it, where our long address stands on one of its own, in %s', async (_language, attribution) => {
+    const lines = attribution.map((line) => line.replace('ADDRESS', 'support+t.06h2ahhui5qofcs7ja7f8ppqek.6if6ugqmjqse@helpdesk.test'))
+    const { text, quotedHtml } = await parseMail(mailOf('From: a@example.com', 'Subject: Re: The grinder', 'Content-Type: text/plain; charset=utf-8', '', 'It works.', '', ...lines, '', '> Is it plugged in?'))
+    expect(text).toBe('It works.')
+    expect(quotedHtml).toContain('Is it plugged in?')
+  })
+
+  it('but not a sentence that goes on like the line that phones sign with', async () => {
+    const { text } = await parseMail(mailOf('From: a@example.com', 'Subject: Re: The invoice', '', 'The invoice was', 'sent from my Outlook account, not from Gmail.', '', 'On Fri, 3 May 2024 at 10:00, Support <help@example.org> wrote:', '> Where is it?'))
+    expect(text).toBe('The invoice was\nsent from my Outlook account, not from Gmail.')
+  })
+
   it('when all that was written is a picture', async () => {
     const { text, html, quotedHtml } = await parseFixture('quote-image-answer')
     expect([text, html]).toEqual(['', '<div><img data-remote-src="https://images.example.net/photo.jpg" alt="" /></div>'])

@@ -72,7 +72,9 @@ function attributionAbove(position: number, texts: string[], filled: number[], k
   for (let length = 1; length <= LONGEST_ATTRIBUTION && length <= position; length++) {
     const lines = filled.slice(position - length, position)
     if (lines.some((line) => kinds[line] !== 'OWN')) return []
-    if (isAttribution(lines.map((line) => texts[line]!).join(' '))) return lines
+    // A long address is broken onto a line of its own: "On … Support" stands above it.
+    const isWhole = !/^\(?</.test(texts[lines[0]!]!)
+    if (isWhole && isAttribution(lines.map((line) => texts[line]!).join(' '))) return lines
   }
   const above = filled[position - 1]!
   return isNamingLine(texts[above]!) ? [above] : []
@@ -90,7 +92,9 @@ function markSignatures(kinds: LineKind[], texts: string[], filled: number[]): v
   const isDelimiter = filled.filter((index) => kinds[index] === 'OWN' && texts[index] === '--').length === 1
   filled.forEach((index, position) => {
     if (kinds[index] !== 'OWN') return
-    if (isSentFrom(texts[index]!)) kinds[index] = 'SIGNATURE'
+    // In the middle of a paragraph it is a sentence of the sender's own.
+    const isApart = index === 0 || texts[index - 1] === '' || kinds[index - 1] !== 'OWN'
+    if (isApart && isSentFrom(texts[index]!)) kinds[index] = 'SIGNATURE'
     if (!isDelimiter || texts[index] !== '--') return
     const below = filled.slice(position + 1, position + 2 + LONGEST_SIGNATURE)
     const others = below.findIndex((each) => kinds[each] !== 'OWN')
