@@ -51,7 +51,7 @@ describeOnStage('the composer', (stage) => {
     await reply().fill('Try it again now')
     await page.context().setOffline(true)
     await page.getByRole('button', { name: 'Send', exact: true }).click()
-    const unsent = page.getByRole('article', { name: 'Comment not sent' })
+    const unsent = page.getByRole('article', { name: /^Comment (not|being) sent$/ })
     await unsent.getByText('Not sent.').waitFor()
     expect(await reply().inputValue()).toBe('')
 
