@@ -83,8 +83,9 @@ describe('an operator who answers to the address that was made for them', () => 
     ['nothing but what they quote', { text: `> ${ANSWER_ABOVE}\r\n>\r\n> Jan answered.` }],
     ['nothing at all', { text: '' }],
     ['more than a comment holds', { text: 'word '.repeat(20_000) }],
+    ['on below the pasted head of another mail', { text: `Send this:\r\nTo: billing@acme.example\r\nFrom: you@example.com\r\nSubject: Refund\r\nand you get it back by Monday.\r\n\r\nOn Mon, 2 Mar 2026 at 10:00, Support <support@acme.example> wrote:\r\n> ${ANSWER_ABOVE}\r\n> Jan answered.` }],
     ['nothing but a quote, beside a file', { text: `> ${ANSWER_ABOVE}\r\n> Jan answered.`, files: [{ name: 'how.txt', bytes: 'Like this' }] }],
-  ])('sends the client no empty reply when they wrote %s', async (_where, mail) => {
+  ])('sends the client no empty reply, and no part of one, when they wrote %s', async (_where, mail) => {
     const received = await mailFrom(anna, { to: addressFor('operatorReply'), ...mail })
     expect(received).toMatchObject({ status: 'QUARANTINED', reason: 'OPERATOR_ANSWER', problem: expect.stringContaining(`${anna.name} wrote`) })
     expect((await seenBy()).comments.totalCount).toBe(0)

@@ -33,7 +33,7 @@ export async function commentByMail(tx: Transaction, services: Services, mail: S
   const actor = operator ? actorOf(operator) : await clientOf(tx, ticket)
   const visibility = role === 'operatorInternal' ? CommentVisibility.INTERNAL : CommentVisibility.PUBLIC
   const content = operator ? operatorContent(parsed, files, await addressesOf(tx, mail.deskId, parsed)) : { ...answerContent(parsed, files, ticket), attachmentIds: files.ids }
-  if (!content) return holdBack(tx, mail.id, 'OPERATOR_ANSWER', `${actor.name} wrote more than a comment holds, between the lines that they quote, or nothing at all; no part of it is sent on.`)
+  if (!content) return holdBack(tx, mail.id, 'OPERATOR_ANSWER', `${actor.name} wrote more than a comment holds, between the lines that they quote, below the head of another mail, or nothing at all; no part of it is sent on.`)
   const commentId = await writeComment(tx, actor, { ticketId: ticket.id, visibility, ...content, uploader: files.uploader })
   await settle(tx, services, { ticket, actor, commentId, visibility, body: content.body, automatic: parsed.automatic !== null })
   await tx.rows(sql`

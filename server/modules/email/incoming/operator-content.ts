@@ -2,7 +2,7 @@ import { withoutSignedAddresses } from '../addresses/reply-address.js'
 import { ANSWER_ABOVE } from '../operator-mails/notification-text.js'
 import { LONGEST_TEXT } from '../parse/mail-content.js'
 import type { ParsedMail } from '../parse/parsed-mail.js'
-import { isAttribution } from '../parse/quote-phrases.js'
+import { isAttribution, isHeaderBlock } from '../parse/quote-phrases.js'
 import { withInlineImages, type KeptFiles } from './keep-attachments.js'
 import { NOTHING_WRITTEN } from './mail-content.js'
 
@@ -20,12 +20,13 @@ export interface OperatorContent {
 
 /**
  * What an operator wrote, as Markdown, and nothing else: their signature, its pictures, and what they quote, our own mail to them, are not for the client.
- * Null when nothing is left of it, for the client would get an empty reply, and when it is longer than a comment, for they would get a part.
+ * Null when nothing is left of it, for the client would get an empty reply, and when it is longer than a comment or looks like history in part, for they would get the rest alone.
  *
  * @param addresses the operator's and the desk's, lower case
  */
-export function operatorContent({ linkedText, html, quotedHtml }: ParsedMail, files: KeptFiles, addresses: string[]): OperatorContent | null {
+export function operatorContent({ linkedText, foldedText, html, quotedHtml }: ParsedMail, files: KeptFiles, addresses: string[]): OperatorContent | null {
   if (Buffer.byteLength(linkedText) > LONGEST_BYTES && !linkedText.includes(ANSWER_ABOVE)) return null
+  if (holdsOwnWords(foldedText)) return null
   const body = operatorText(linkedText, addresses)
   const written = withInlineImages(html, files)
   const quoted = withInlineImages(quotedHtml ?? '', files)
@@ -48,6 +49,18 @@ export function operatorText(text: string, addresses: string[]): string {
   const end = lines.findLastIndex(isQuoted)
   const isBetween = lines.slice(mark, end).some((line) => line.trim() !== '' && !isQuoted(line))
   return isBetween ? '' : withoutSignedAddresses(trimmed(own) || trimmed(lines.slice(end + 1)))
+}
+
+/**
+ * Who pastes the head of a mail into their answer writes on below it, where all looks like history: above our mail, a second line tells who wrote it, or a
+ * second head does.
+ */
+function holdsOwnWords(folded: string): boolean {
+  const lines = folded.slice(0, Math.max(0, folded.indexOf(ANSWER_ABOVE))).split('\n').filter((line) => line.trim() !== '')
+  const headAt = (index: number) => isHeaderBlock(lines.slice(index, index + 6))
+  if (!headAt(0)) return false
+  const belowHead = lines.findIndex((line) => !FIELD.test(line.trim()))
+  return belowHead > 0 && lines.some((line, index) => index >= belowHead && (headAt(index) || isAttribution(lines.slice(index, index + 4).join(' ')) || isAttribution(line)))
 }
 
 /** Without the last paragraph's "On … wrote:", or header of the mail that is quoted below it. */

@@ -18,6 +18,7 @@ const LONGEST_READ = 128 * 1024
 export interface MailContent {
   text: string
   linkedText: string
+  foldedText: string
   html: string
   quotedHtml: string | null
   /** All that was written, where it is longer than a comment's text may be; null otherwise. */
@@ -75,12 +76,13 @@ function withinLimits(lines: MailLine[], visible: number, whole: string, html: s
   const written = textOfLines(lines.slice(0, visible))
   const linked = textOfLines(lines.slice(0, visible).map((line) => ({ ...line, text: line.linked })))
   const text = shortened(written)
-  const history = visible === lines.length ? null : htmlOfText(firstBytes(textOfLines(lines.slice(visible)), LONGEST_TEXT))
+  const foldedText = firstBytes(textOfLines(lines.slice(visible)), LONGEST_TEXT)
   return {
     text,
     linkedText: shortened(linked),
+    foldedText,
     html: fits(html) ? html : htmlOfText(text),
-    quotedHtml: fits(quotedHtml) ? quotedHtml : history,
+    quotedHtml: fits(quotedHtml) ? quotedHtml : visible === lines.length ? null : htmlOfText(foldedText),
     wholeText: written !== text || whole.length > LONGEST_READ ? whole : null,
   }
 }

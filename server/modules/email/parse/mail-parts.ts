@@ -100,6 +100,7 @@ class LenientMailParser extends MailParser {
     let hasText = false
     inner.createNode = (node) => {
       if (depthOf(node) > DEEPEST) this.destroy(new Error('The parts of the mail are within each other too often.'))
+      // All that the decoder is told.
       node.charset = `${node.contentType === 'text/html' ? 'html' : 'text'}:${node.charset || ''}`
       // "Content-Type: text" was once all that there was to say.
       if (!/.\/./.test(node.contentType || '')) node.contentType = 'text/plain'

@@ -49,6 +49,7 @@ export async function parseMail(raw: Uint8Array): Promise<ParsedMail> {
     subject,
     text: content.text,
     linkedText: content.linkedText,
+    foldedText: content.foldedText,
     html: content.html,
     quotedHtml: content.quotedHtml,
     attachments: taken.attachments,

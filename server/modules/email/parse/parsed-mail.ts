@@ -16,6 +16,8 @@ export interface ParsedMail {
   text: string
   /** The text with the addresses of its links, as Markdown reads them: `the guide <https://…>`; at most 64 KB. */
   linkedText: string
+  /** Quoted history and signature as text; at most 64 KB, empty when there is neither. */
+  foldedText: string
   /** The same as sanitised HTML. Inline images are `<img src="cid:…">`, remote ones `<img data-remote-src="https://…">`. */
   html: string
   /** Quoted history and signature, sanitised alike; null when there is neither. */

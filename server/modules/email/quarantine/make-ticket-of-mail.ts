@@ -49,7 +49,7 @@ function senderOf({ from, fromAsWritten }: ParsedMail): Sender {
 
 function unread(subject: string | null, problem: string): ParsedMail {
   return {
-    messageId: null, inReplyTo: [], references: [], from: null, fromAsWritten: null, recipients: [], subject: subject ?? '', text: problem, linkedText: problem, html: htmlOfText(problem), quotedHtml: null,
+    messageId: null, inReplyTo: [], references: [], from: null, fromAsWritten: null, recipients: [], subject: subject ?? '', text: problem, linkedText: problem, foldedText: '', html: htmlOfText(problem), quotedHtml: null,
     attachments: [], leftOut: 0, automatic: null, bounce: null, sentByHelpdesk: null,
   }
 }
